@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLatin1StringView>
+#include <QStringView>
+
+#include <span>
+#include <vector>
+
+namespace sluice {
+
+enum class SettingType {
+    Section,     ///< [name]
+    SectionList, ///< [[name]]
+    Integer,
+    Text,
+    Choice,
+    Duration, ///< range in milliseconds
+    TextList,
+    PortList,
+    PointList,
+};
+
+/// One key that sluicekeeper.toml may hold.
+struct SettingsKey
+{
+    QLatin1StringView section; ///< "listen", "service.weight"; empty at the top
+    QLatin1StringView key;
+    SettingType type = SettingType::Text;
+    qint64 minimum = 0;
+    qint64 maximum = 0;                              ///< of a number or a duration
+    std::span<const QLatin1StringView> choices = {}; ///< of a Choice
+    QLatin1StringView defaultText = {};              ///< as TOML
+    QLatin1StringView help = {};                     ///< one line
+};
+
+/// The one table: what the reader accepts and what a commented settings file is made of, in a file's order.
+[[nodiscard]] std::span<const SettingsKey> settingsKeys() noexcept;
+/// nullptr where there is no such key.
+[[nodiscard]] const SettingsKey *findSettingsKey(QLatin1StringView section, QStringView key) noexcept;
+[[nodiscard]] std::vector<QLatin1StringView> keysOfSection(QLatin1StringView section);
+
+} // namespace sluice
