@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "agentcore/settings/settings.h"
+
+#include <QString>
+
+#include <chrono>
+#include <vector>
+
+namespace sluice {
+
+// What an agent says of itself and of its doing as a whole; part of agentstatus.h.
+
+struct ListenerStatus
+{
+    QString address;
+    quint16 port = 0;
+    bool listening = false;
+    QString error; ///< the system's words, where it is not listening
+    bool operator==(const ListenerStatus &) const = default;
+};
+
+enum class AgentKind { BuiltIn, Service };
+
+/// What became of the last write to disk.
+enum class JournalHealth {
+    Good,
+    NotSaved, ///< what is forced is in force, and would not survive a restart
+    Lost,     ///< an earlier journal is gone: somebody must decide (Maint, or Say ready)
+};
+
+struct AgentInfo
+{
+    QString version;
+    QString host;
+    AgentKind kind = AgentKind::BuiltIn;
+    qint64 pid = 0;
+    std::chrono::milliseconds uptime{0};
+    std::vector<ListenerStatus> listening;
+    SamplingSource source = SamplingSource::System;
+    ReplyStyle style = ReplyStyle::Complete;
+    JournalHealth journal = JournalHealth::Good;
+    QString journalText;     ///< why it is not Good, and where a damaged file was kept
+    bool firstStart = false; ///< nothing was ever journaled: Say ready may be offered
+    QString configFile;
+    QString settingsError; ///< the file's first error; the settings before it (or the defaults) are in force
+    quint64 probes = 0;
+    quint64 refused = 0;
+    QString lastRefused; ///< address; empty if none ever
+    int held = 0;
+    int capacity = 0;
+    bool operator==(const AgentInfo &) const = default;
+};
+
+} // namespace sluice
