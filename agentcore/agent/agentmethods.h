@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "agentcore/agent/eventfeed.h"
+#include "agentcore/agent/keeper.h"
+#include "agentcore/control/controlserver.h"
+#include "agentcore/settings/settings.h"
+
+#include <QObject>
+
+namespace sluice {
+
+/// What an agent is, apart from what it does.
+struct AgentIdentity
+{
+    AgentKind kind = AgentKind::BuiltIn;
+    QString host;
+    QString configFile;
+    QString settingsError;
+    Settings settings;
+};
+
+/// The verbs of the control socket (resources/manual/control-socket.md). Lives in the control thread.
+class AgentMethods final : public QObject, public ControlHandler
+{
+    Q_OBJECT
+
+public:
+    AgentMethods(const Clock &clock, AgentIdentity identity, Keeper &keeper, EngineLink &engine,
+                 QObject *parent = nullptr);
+
+    /// Before it listens.
+    void setServer(ControlServer &server);
+
+    void request(ControlClientId client, const ControlPeer &peer, const RpcRequest &request) override;
+    void disconnected(ControlClientId client) override;
+    [[nodiscard]] QJsonObject greeting() const override;
+
+private:
+    struct Call;
+    using Method = void (AgentMethods::*)(const Call &);
+    struct Entry;
+    [[nodiscard]] static const Entry *find(const QString &method);
+
+    void status(const Call &call);
+    void subscribe(const Call &call);
+    void overrideSet(const Call &call);
+    void overrideClear(const Call &call);
+    void readyOwe(const Call &call);
+    void services(const Call &call);
+    void balancers(const Call &call);
+    void probes(const Call &call);
+    void history(const Call &call);
+    void settingsGet(const Call &call);
+    void simulate(const Call &call);
+
+    void answer(const Call &call, const QJsonValue &result);
+    void refuse(const Call &call, RpcErrorCode code, const QString &text);
+    /// The service that the call names; refuses it where there is none such.
+    [[nodiscard]] std::optional<QString> serviceOf(const Call &call);
+    void answerChange(const Call &call, const QString &service, const KeeperResult &result);
+    void complete(AgentInfo &info) const;
+    void watch();
+
+    const Clock &m_clock;
+    AgentIdentity m_identity;
+    Keeper &m_keeper;
+    EngineLink &m_engine;
+    ControlServer *m_server = nullptr;
+    std::unique_ptr<EventFeed> m_feed;
+    bool m_watched = false;
+};
+
+} // namespace sluice

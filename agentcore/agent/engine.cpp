@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agentcore/agent/engine.h"
+
+#include "agentcore/agent/statusvalues.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace sluice {
+namespace {
+
+constexpr std::size_t marksKept = 512;
+constexpr std::chrono::seconds firstReadings{2};
+constexpr std::array allSlots{OverrideSlot::State, OverrideSlot::Weight, OverrideSlot::Maxconn};
+
+PaymentTerms termsOf(const ReplySettings &settings)
+{
+    return {settings.readyFetches, settings.readyFor, settings.returnCheck};
+}
+
+AllowList allowListOf(const Settings &settings)
+{
+    // Entries were checked when the settings were read; a wrong one here answers nobody rather than everybody.
+    return AllowList::fromEntries(settings.listen.allow).value_or(AllowList{});
+}
+
+const OverrideNote *noteOf(const Overrides &overrides, OverrideSlot slot)
+{
+    switch (slot) {
+    case OverrideSlot::State:
+        return overrides.state ? &overrides.state->note : nullptr;
+    case OverrideSlot::Weight:
+        return overrides.weight ? &overrides.weight->note : nullptr;
+    case OverrideSlot::Maxconn:
+        return overrides.maxconn ? &overrides.maxconn->note : nullptr;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+Engine::Engine(const Clock &clock, EngineListener &listener, EngineStart start, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_listener(listener)
+    , m_settings(start.settings)
+    , m_addresses(start.addresses)
+    , m_port(start.port)
+    , m_terms(termsOf(start.settings.reply))
+    , m_lastKnownWall(start.state.written)
+    , m_started(clock.boot())
+    , m_services(start.settings.services)
+    , m_book(start.settings.reply.style)
+    , m_desk(clock, listener, m_services, m_balancers, m_book, allowListOf(start.settings), m_terms)
+    , m_server(m_desk, clock, this)
+    , m_timer(this)
+{
+    m_book.setPhase(start.state.decisionNeeded ? ReplyPhase::JournalLost : ReplyPhase::Normal);
+    if (m_settings.sampling.source == SamplingSource::Simulated) {
+        auto simulated = std::make_unique<SimulatedCpuSource>();
+        m_simulated = simulated.get();
+        m_cpu = std::move(simulated);
+    } else {
+        m_cpu = makeSystemCpuSource();
+    }
+    for (Service &service : m_services.all()) {
+        if (const auto found = start.state.overrides.find(service.settings.name); found != start.state.overrides.end())
+            service.overrides = found->second;
+        service.forced = forcedAxes(service.overrides);
+    }
+    restoreBalancers(start);
+    sample();
+    m_server.setLimits({m_settings.listen.backlog, m_settings.listen.maxConnections});
+    connect(&m_timer, &QTimer::timeout, this, &Engine::tick);
+}
+
+Engine::~Engine() = default;
+
+void Engine::restoreBalancers(const EngineStart &start)
+{
+    const auto add = [this](const BalancerKey &key) -> Balancer * {
+        const std::optional<std::size_t> service = m_services.indexOf(key.service);
+        if (!service)
+            return nullptr;
+        if (Balancer *known = m_balancers.find(key))
+            return known;
+        if (!key.line.isEmpty())
+            m_balancers.markSender(key.address);
+        std::optional<BalancerKey> forgotten;
+        Balancer *const balancer = m_balancers.add(key, *service, forgotten);
+        if (balancer)
+            balancer->debts.forcedChanged(m_services[*service].forced, {}, std::nullopt, m_terms);
+        return balancer;
+    };
+    for (const auto &[key, record] : start.state.debts) {
+        if (Balancer *const balancer = add(key))
+            balancer->debts.restore(record, m_services[balancer->service].forced);
+    }
+    for (const RegisteredBalancer &known : start.known) {
+        if (Balancer *const balancer = add(known.key)) {
+            balancer->firstSeen = known.firstSeen;
+            balancer->lastSeen = known.lastSeen;
+            balancer->probes = known.probes;
+            balancer->earlierInterval = known.interval;
+        }
+    }
+}
+
+void Engine::run()
+{
+    m_server.listen(m_addresses, m_port);
+    tellListeners();
+    m_timer.start(m_settings.sampling.interval);
+}
+
+void Engine::stop()
+{
+    m_timer.stop();
+    m_server.reap();
+    m_server.stop();
+}
+
+void Engine::tick()
+{
+    const BootTime now = m_clock.boot();
+    sample();
+    m_server.reap();
+    endOverrides();
+    keepHistory(now);
+    if (m_watching == Watching::Yes)
+        report();
+}
+
+void Engine::sample()
+{
+    m_idle = m_cpu->readIdlePercent();
+    const BootTime time = m_clock.boot();
+    const bool justStarted = time - m_started < firstReadings; // a processor takes two readings to give a number
+    for (Service &service : m_services.all()) {
+        SourceStatus now{QStringLiteral("cpu"), m_idle, justStarted ? QString() : m_cpu->error()};
+        // Those who watch hear of a source that fails or is back also where the reply stays the same.
+        if (service.sources.empty() || service.sources.front().error != now.error)
+            service.replyChanged = true;
+        service.sources.assign(1, now);
+        service.policy.advance(m_idle, time);
+    }
+    m_book.refreshAll(m_services, m_balancers);
+    // A sudden load is looked at again at once, or it would show in the reply only half a second later.
+    if (const auto wait = m_cpu->closerLook(); wait && m_timer.isActive())
+        QTimer::singleShot(*wait, Qt::PreciseTimer, this, &Engine::sample);
+}
+
+void Engine::endOverrides()
+{
+    for (const Service &service : m_services.all()) {
+        for (const OverrideSlot slot : allSlots) {
+            const OverrideNote *const note = noteOf(service.overrides, slot);
+            if (note && note->end && hasEnded(*note->end, m_clock, m_lastKnownWall))
+                m_listener.overrideEnded(service.settings.name, slot);
+        }
+    }
+}
+
+void Engine::keepHistory(BootTime now)
+{
+    if (m_lastSecond && now - *m_lastSecond < std::chrono::milliseconds(950))
+        return;
+    m_lastSecond = now;
+    const WeightTrace &trace = m_services.all().front().policy.trace();
+    const Overrides &overrides = m_services.all().front().overrides;
+    MetricPoint point;
+    point.time = m_clock.wall();
+    if (m_idle)
+        point.idle = float(*m_idle);
+    if (trace.availability)
+        point.availability = float(*trace.availability);
+    if (overrides.weight)
+        point.weight = float(overrides.weight->percent);
+    else if (trace.weight)
+        point.weight = float(*trace.weight);
+    m_history.add(point);
+    if (std::ranges::any_of(m_server.listeners(), [](const Listener &one) { return !one.listening; }))
+        m_server.retry();
+    tellListeners();
+}
+
+void Engine::tellListeners()
+{
+    const std::vector<ListenerStatus> now = listeners();
+    if (m_listenersTold != now)
+        m_listener.listenersChanged(m_listenersTold = now);
+}
+
+void Engine::applyOverrides(const QString &name, const Overrides &overrides, const std::vector<BalancerKey> &recorded,
+                            JournalHealth health)
+{
+    const std::optional<std::size_t> index = m_services.indexOf(name);
+    if (!index)
+        return;
+    Service &service = m_services[*index];
+    const Overrides before = std::exchange(service.overrides, overrides);
+    const ForcedAxes forcedBefore = std::exchange(service.forced, forcedAxes(overrides));
+    service.overridesChanged = true;
+    const BootTime now = m_clock.boot();
+    // What an earlier run forced has been forced for long, as far as a return check is concerned.
+    const auto heldFor = service.stateSince ? now - *service.stateSince : std::chrono::milliseconds::max();
+    if (forcedBefore.administrative != service.forced.administrative)
+        service.stateSince = now;
+    for (const BalancerKey &key : recorded) {
+        if (Balancer *const balancer = m_balancers.find(key)) {
+            balancer->debts.markRecorded(debtsOf(service.forced),
+                                         overrides.maxconn ? std::optional(overrides.maxconn->restore) : std::nullopt);
+            balancer->notSaved = health == JournalHealth::NotSaved;
+        }
+    }
+    std::vector<WantedRecord> wanted;
+    m_balancers.forEach([&](Balancer &balancer) {
+        if (balancer.service != *index)
+            return;
+        const DebtRecord recordBefore = balancer.debts.record();
+        balancer.debts.forcedChanged(service.forced, heldFor, balancer.interval(), m_terms);
+        balancer.changed = true;
+        DebtRecord record = balancer.debts.record();
+        const DebtKinds missing = balancer.confirmed ? balancer.debts.unrecorded() : DebtKinds{};
+        balancer.recordWanted = bool(missing);
+        record.kinds |= missing;
+        if (missing.testFlag(DebtKind::Maxconn))
+            record.restoreMaxconn = service.forced.restoreMaxconn;
+        if (record != recordBefore)
+            wanted.push_back({balancer.key, record});
+    });
+    if (!wanted.empty())
+        m_listener.recordsWanted(wanted);
+    mark(service, before);
+    m_book.refreshService(*index, m_services, m_balancers);
+    if (m_watching == Watching::Yes)
+        report();
+}
+
+void Engine::recorded(const std::vector<WantedRecord> &records, JournalHealth health)
+{
+    for (const WantedRecord &wanted : records) {
+        Balancer *const balancer = m_balancers.find(wanted.key);
+        if (!balancer)
+            continue;
+        // Only what may be said from now on: a debt that was paid meanwhile stays paid.
+        const DebtKinds missing = balancer->debts.unrecorded() & wanted.record.kinds;
+        balancer->debts.markRecorded(missing,
+                                     missing.testFlag(DebtKind::Maxconn) ? wanted.record.restoreMaxconn : std::nullopt);
+        balancer->recordWanted = false;
+        balancer->notSaved = health == JournalHealth::NotSaved && balancer->debts.any();
+        balancer->changed = true;
+        m_book.refresh(m_services[balancer->service], *balancer);
+    }
+}
+
+void Engine::oweReady(const std::vector<BalancerKey> &keys, JournalHealth health)
+{
+    for (const BalancerKey &key : keys) {
+        Balancer *const balancer = m_balancers.find(key);
+        if (!balancer)
+            continue;
+        balancer->debts.oweReady();
+        balancer->notSaved = health == JournalHealth::NotSaved;
+        balancer->changed = true;
+        m_book.refresh(m_services[balancer->service], *balancer);
+    }
+}
+
+void Engine::setPhase(ReplyPhase phase)
+{
+    m_book.setPhase(phase);
+    for (std::size_t index = 0; index < m_services.all().size(); ++index) {
+        m_services[index].replyChanged = true;
+        m_book.refreshService(index, m_services, m_balancers);
+    }
+}
+
+void Engine::saved()
+{
+    m_balancers.forEach([](Balancer &balancer) {
+        balancer.changed = balancer.changed || balancer.notSaved;
+        balancer.notSaved = false;
+    });
+}
+
+bool Engine::simulateIdle(double percent)
+{
+    if (!m_simulated)
+        return false;
+    m_simulated->setIdlePercent(percent);
+    return true;
+}
+
+void Engine::mark(const Service &service, const Overrides &before)
+{
+    for (const OverrideSlot slot : allSlots) {
+        const QString was = markText(before, slot);
+        const QString is = markText(service.overrides, slot);
+        if (was == is)
+            continue;
+        OverrideMark mark;
+        mark.time = m_clock.wall();
+        mark.service = service.settings.name;
+        mark.begins = !is.isEmpty();
+        mark.text = mark.begins ? is : was;
+        m_marks.push_back(mark);
+        ++m_marksNew;
+        if (m_marks.size() > marksKept)
+            m_marks.pop_front();
+    }
+}
+
+} // namespace sluice

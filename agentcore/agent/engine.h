@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "agentcore/agent/enginelistener.h"
+#include "agentcore/agent/probedesk.h"
+#include "agentcore/history/metrichistory.h"
+#include "agentcore/sampling/cpusource.h"
+#include "agentcore/server/probeserver.h"
+#include "agentcore/storage/journal.h"
+#include "agentcore/storage/registerfile.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <deque>
+#include <memory>
+
+namespace sluice {
+
+/// What an engine starts from: read before anything listens.
+struct EngineStart
+{
+    Settings settings;
+    QStringList addresses; ///< to listen on
+    quint16 port = 0;
+    DurableState state;
+    std::vector<RegisteredBalancer> known;
+};
+
+/// The agent's heart: samples, decides, answers. Lives in the probe thread; never touches a file, never waits. What
+/// must be on disk first it asks of its listener.
+class Engine final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Engine(const Clock &clock, EngineListener &listener, EngineStart start, QObject *parent = nullptr);
+    ~Engine() override;
+
+    /// In the probe thread: listens and begins to sample.
+    void run();
+    void stop();
+
+    // Orders. Each comes after what it needs is on disk, or could not be put there (`health` tells).
+    void applyOverrides(const QString &name, const Overrides &overrides, const std::vector<BalancerKey> &recorded,
+                        JournalHealth health);
+    void recorded(const std::vector<WantedRecord> &records, JournalHealth health);
+    void oweReady(const std::vector<BalancerKey> &keys, JournalHealth health);
+    /// Everything is on disk again, after a time when it could not be put there.
+    void saved();
+    void setPhase(ReplyPhase phase);
+    /// False where another source is sampled.
+    [[nodiscard]] bool simulateIdle(double percent);
+    enum class Watching { No, Yes };
+    void setWatched(Watching watching);
+
+    // Questions.
+    [[nodiscard]] AgentStatus status();
+    [[nodiscard]] ServiceStatus service(const QString &name);
+    [[nodiscard]] std::vector<ProbeStatus> probesAfter(quint64 number, std::size_t limit);
+    [[nodiscard]] HistoryStatus secondsAfter(WallTime after);
+    [[nodiscard]] HistoryStatus minutesAfter(WallTime after);
+    [[nodiscard]] std::vector<RegisteredBalancer> registeredBalancers();
+
+    /// One round of the sampler's timer; public so that a test turns the clock instead.
+    void tick();
+
+private:
+    void restoreBalancers(const EngineStart &start);
+    void sample();
+    void endOverrides();
+    void keepHistory(BootTime now);
+    void tellListeners();
+    [[nodiscard]] std::vector<ListenerStatus> listeners() const;
+    void report();
+    void collectBalancers(EngineReport &report);
+    void collectProbes(EngineReport &report);
+    void mark(const Service &service, const Overrides &before);
+    [[nodiscard]] AgentInfo info() const;
+
+    const Clock &m_clock;
+    EngineListener &m_listener;
+    const Settings m_settings;
+    const QStringList m_addresses;
+    const quint16 m_port;
+    const PaymentTerms m_terms;
+    const WallTime m_lastKnownWall;
+    const BootTime m_started;
+    ServiceTable m_services;
+    BalancerRegister m_balancers;
+    ReplyBook m_book;
+    ProbeDesk m_desk;
+    ProbeServer m_server;
+    std::unique_ptr<CpuSource> m_cpu;
+    SimulatedCpuSource *m_simulated = nullptr; ///< m_cpu, where that is simulated
+    std::optional<double> m_idle;
+    MetricHistory m_history;
+    std::deque<OverrideMark> m_marks;
+    std::size_t m_marksNew = 0; ///< the newest ones, not reported yet
+    QTimer m_timer;
+    std::optional<BootTime> m_lastSecond;
+    Watching m_watching = Watching::No;
+    quint64 m_probesReported = 0;
+    std::optional<AgentInfo> m_infoReported;
+    std::vector<ListenerStatus> m_listenersTold;
+};
+
+} // namespace sluice

@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agentcore/agent/keeper.h"
+
+#include <QLoggingCategory>
+#include <QMetaObject>
+
+#include <utility>
+
+namespace sluice {
+namespace {
+
+Q_LOGGING_CATEGORY(lcAgent, "sluice.agent")
+
+/// How often a journal that cannot be written is tried again.
+constexpr std::chrono::seconds retryEvery{10};
+
+bool isDecision(const OverrideValue &value)
+{
+    const auto *const state = std::get_if<StateOverride>(&value);
+    return state && (forcesAdministrative(state->state) || state->state == ForcedState::Up);
+}
+
+void put(Overrides &overrides, const OverrideValue &value)
+{
+    std::visit(
+        [&overrides](const auto &one) {
+            using Value = std::decay_t<decltype(one)>;
+            if constexpr (std::is_same_v<Value, StateOverride>)
+                overrides.state = one;
+            else if constexpr (std::is_same_v<Value, WeightOverride>)
+                overrides.weight = one;
+            else
+                overrides.maxconn = one;
+        },
+        value);
+}
+
+template<typename Slot>
+void clearSlot(std::optional<Slot> &slot, OverrideSlot name, std::vector<OverrideSlot> &cleared)
+{
+    if (std::exchange(slot, std::nullopt))
+        cleared.push_back(name);
+}
+
+void renewForecast(Overrides &overrides, const Clock &clock)
+{
+    const auto renew = [&clock](auto &slot) {
+        if (slot && slot->note.end)
+            slot->note.end = withForecast(*slot->note.end, clock);
+    };
+    renew(overrides.state);
+    renew(overrides.weight);
+    renew(overrides.maxconn);
+}
+
+} // namespace
+
+Keeper::Keeper(const Clock &clock, Journal &journal, EngineLink &engine, const Journal::Opened &opened,
+               const std::vector<RegisteredBalancer> &known, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_journal(journal)
+    , m_engine(engine)
+    , m_state(opened.state)
+    , m_retry(this)
+    , m_firstStart(opened.found == Journal::Found::FirstStart)
+{
+    for (const RegisteredBalancer &balancer : known)
+        m_known.insert(balancer.key);
+    for (const auto &[key, record] : m_state.debts)
+        m_known.insert(key);
+    if (opened.error) {
+        m_saved = false;
+        m_healthText = QStringLiteral("%1: %2").arg(opened.error->path, opened.error->text);
+    } else if (m_state.decisionNeeded) {
+        m_healthText = opened.keptAside;
+    }
+    connect(&m_retry, &QTimer::timeout, this, [this] { static_cast<void>(write()); });
+}
+
+void Keeper::start()
+{
+    if (!m_saved)
+        m_retry.start(retryEvery);
+}
+
+void Keeper::stop()
+{
+    m_retry.stop();
+}
+
+JournalHealth Keeper::health() const noexcept
+{
+    if (!m_saved)
+        return JournalHealth::NotSaved;
+    return m_state.decisionNeeded ? JournalHealth::Lost : JournalHealth::Good;
+}
+
+KeeperResult Keeper::setOverride(const QString &service, const OverrideValue &value)
+{
+    const Overrides before = m_state.overrides[service];
+    put(m_state.overrides[service], value);
+    if (isDecision(value))
+        decide();
+    const std::vector<BalancerKey> keys = knownOf(service);
+    recordDebts(service, before, keys);
+    const KeeperResult result = write();
+    m_engine.tell([service, overrides = m_state.overrides[service], keys, health = result.health](Engine &engine) {
+        engine.applyOverrides(service, overrides, keys, health);
+    });
+    return result;
+}
+
+KeeperResult Keeper::clear(const QString &service, std::optional<OverrideSlot> slot)
+{
+    const auto found = m_state.overrides.find(service);
+    if (found == m_state.overrides.end())
+        return {health(), {}, {}, 0};
+    const Overrides before = found->second;
+    Overrides &overrides = found->second;
+    std::vector<OverrideSlot> cleared;
+    if (!slot || slot == OverrideSlot::State)
+        clearSlot(overrides.state, OverrideSlot::State, cleared);
+    if (!slot || slot == OverrideSlot::Weight)
+        clearSlot(overrides.weight, OverrideSlot::Weight, cleared);
+    if (!slot || slot == OverrideSlot::Maxconn)
+        clearSlot(overrides.maxconn, OverrideSlot::Maxconn, cleared);
+    if (cleared.empty())
+        return {health(), {}, {}, 0};
+    const Overrides after = overrides;
+    if (!after.any())
+        m_state.overrides.erase(found);
+    const std::vector<BalancerKey> keys = knownOf(service);
+    recordDebts(service, before, keys);
+    KeeperResult result = write();
+    result.cleared = cleared;
+    m_engine.tell([service, after, keys, health = result.health](Engine &engine) {
+        engine.applyOverrides(service, after, keys, health);
+    });
+    return result;
+}
+
+std::optional<KeeperResult> Keeper::oweReady(const QString &service)
+{
+    const std::vector<BalancerKey> keys = knownOf(service);
+    if (keys.empty())
+        return std::nullopt;
+    for (const BalancerKey &key : keys)
+        m_state.debts[key].kinds.setFlag(DebtKind::Ready);
+    decide();
+    m_firstStart = false;
+    KeeperResult result = write();
+    result.balancers = keys.size();
+    m_engine.tell([keys, health = result.health](Engine &engine) { engine.oweReady(keys, health); });
+    return result;
+}
+
+std::vector<BalancerKey> Keeper::knownOf(const QString &service) const
+{
+    std::vector<BalancerKey> keys;
+    for (const BalancerKey &key : m_known) {
+        if (key.service == service)
+            keys.push_back(key);
+    }
+    return keys;
+}
+
+void Keeper::recordDebts(const QString &service, const Overrides &before, const std::vector<BalancerKey> &keys)
+{
+    const auto found = m_state.overrides.find(service);
+    const ForcedAxes forced = found == m_state.overrides.end() ? ForcedAxes{} : forcedAxes(found->second);
+    const bool leavesMaint = forcedAxes(before).administrative == AdministrativeState::Maint
+        && forced.administrative != AdministrativeState::Maint;
+    for (const BalancerKey &key : keys) {
+        if (!debtsOf(forced) && !m_state.debts.contains(key))
+            continue;
+        DebtRecord &record = m_state.debts[key];
+        record.kinds |= debtsOf(forced);
+        if (forced.maxconn)
+            record.restoreMaxconn = forced.restoreMaxconn;
+        if (forced.administrative)
+            record.maintSaid = record.maintSaid || forced.administrative == AdministrativeState::Maint;
+        // Until the engine knows better: it strikes what was never said, and skips the check after a short maint.
+        record.returnCheck = record.returnCheck || (leavesMaint && record.maintSaid);
+    }
+}
+
+KeeperResult Keeper::write()
+{
+    const JournalHealth before = health();
+    m_state.written = m_clock.wall();
+    m_state.bootId = m_clock.bootId();
+    for (auto &[service, overrides] : m_state.overrides)
+        renewForecast(overrides, m_clock);
+    std::erase_if(m_state.debts, [](const auto &entry) { return !entry.second.kinds && !entry.second.returnCheck; });
+    std::erase_if(m_state.overrides, [](const auto &entry) { return !entry.second.any(); });
+    KeeperResult result;
+    if (const std::optional<StorageError> error = m_journal.append(m_state)) {
+        m_saved = false;
+        m_healthText = QStringLiteral("%1: %2").arg(error->path, error->text);
+        m_retry.start(retryEvery);
+        result.warning = m_healthText;
+    } else if (!std::exchange(m_saved, true)) {
+        m_retry.stop();
+        m_healthText.clear();
+        m_engine.tell([](Engine &engine) { engine.saved(); });
+    }
+    result.health = m_saved ? JournalHealth::Good : JournalHealth::NotSaved;
+    if (before != health())
+        Q_EMIT healthChanged();
+    return result;
+}
+
+void Keeper::decide()
+{
+    if (!std::exchange(m_state.decisionNeeded, false))
+        return;
+    m_healthText.clear();
+    m_engine.tell([](Engine &engine) { engine.setPhase(ReplyPhase::Normal); });
+    Q_EMIT healthChanged();
+}
+
+void Keeper::balancerAppeared(const BalancerKey &key)
+{
+    m_known.insert(key);
+    Q_EMIT balancersChanged();
+}
+
+void Keeper::balancerForgotten(const BalancerKey &key)
+{
+    m_known.erase(key);
+    Q_EMIT balancersChanged();
+}
+
+void Keeper::recordsWanted(const std::vector<WantedRecord> &records)
+{
+    if (m_wanted.empty())
+        QMetaObject::invokeMethod(this, &Keeper::writeWanted, Qt::QueuedConnection);
+    m_wanted.insert(m_wanted.end(), records.begin(), records.end());
+}
+
+void Keeper::writeWanted()
+{
+    const std::vector<WantedRecord> wanted = std::exchange(m_wanted, {});
+    for (const WantedRecord &one : wanted) {
+        DebtRecord record = one.record;
+        // The engine may not know yet what was forced a moment ago; that stays recorded whatever it says.
+        if (const auto found = m_state.overrides.find(one.key.service); found != m_state.overrides.end()) {
+            const ForcedAxes forced = forcedAxes(found->second);
+            record.kinds |= debtsOf(forced);
+            if (forced.maxconn)
+                record.restoreMaxconn = forced.restoreMaxconn;
+            record.maintSaid = record.maintSaid || forced.administrative == AdministrativeState::Maint;
+        }
+        m_state.debts[one.key] = record;
+    }
+    const KeeperResult result = write();
+    m_engine.tell([wanted, health = result.health](Engine &engine) { engine.recorded(wanted, health); });
+}
+
+void Keeper::overrideEnded(const QString &service, OverrideSlot slot)
+{
+    // The engine says so at every sample until it has heard of the clearing, and by then somebody may have forced
+    // something new: only what has really ended is cleared.
+    const auto found = m_state.overrides.find(service);
+    if (found == m_state.overrides.end())
+        return;
+    const Overrides &overrides = found->second;
+    const auto over = [this](const auto &one) {
+        return one && one->note.end && hasEnded(*one->note.end, m_clock, WallTime{});
+    };
+    const bool ended = slot == OverrideSlot::State ? over(overrides.state)
+        : slot == OverrideSlot::Weight             ? over(overrides.weight)
+                                                   : over(overrides.maxconn);
+    if (ended)
+        static_cast<void>(clear(service, slot));
+}
+
+void Keeper::listenersChanged(const std::vector<ListenerStatus> &listeners)
+{
+    for (const ListenerStatus &one : listeners) {
+        if (one.listening)
+            qCInfo(lcAgent, "listening on %s, port %d", qUtf8Printable(one.address), int(one.port));
+        else
+            qCWarning(lcAgent, "cannot listen on %s, port %d: %s; trying again every second",
+                      qUtf8Printable(one.address), int(one.port), qUtf8Printable(one.error));
+    }
+}
+
+void Keeper::reported(const EngineReport &report)
+{
+    Q_EMIT engineReported(report);
+}
+
+} // namespace sluice

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "agentcore/agent/enginelink.h"
+#include "agentcore/agent/enginelistener.h"
+#include "agentcore/storage/journal.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <set>
+#include <variant>
+#include <vector>
+
+namespace sluice {
+
+using OverrideValue = std::variant<StateOverride, WeightOverride, MaxconnOverride>;
+
+/// What became of an operator's order.
+struct KeeperResult
+{
+    JournalHealth health = JournalHealth::Good;
+    QString warning;                   ///< why it is not saved, or what else the operator should know
+    std::vector<OverrideSlot> cleared; ///< by clear()
+    std::size_t balancers = 0;         ///< by oweReady()
+};
+
+/// Keeps on disk what must outlive a power cut: overrides and debts. An order goes to the engine only after the
+/// journal has it. Lives in the control thread, which may wait for the disk.
+class Keeper final : public QObject, public EngineListener
+{
+    Q_OBJECT
+
+public:
+    Keeper(const Clock &clock, Journal &journal, EngineLink &engine, const Journal::Opened &opened,
+           const std::vector<RegisteredBalancer> &known, QObject *parent = nullptr);
+
+    /// In the control thread, before and after everything else.
+    void start();
+    void stop();
+
+    KeeperResult setOverride(const QString &service, const OverrideValue &value);
+    /// All slots without `slot`.
+    KeeperResult clear(const QString &service, std::optional<OverrideSlot> slot);
+    /// nullopt where no balancer of the service is known yet, so that nobody could be told.
+    [[nodiscard]] std::optional<KeeperResult> oweReady(const QString &service);
+
+    [[nodiscard]] JournalHealth health() const noexcept;
+    [[nodiscard]] QString healthText() const { return m_healthText; }
+    [[nodiscard]] bool firstStart() const noexcept { return m_firstStart; }
+
+    void balancerAppeared(const BalancerKey &key) override;
+    void balancerForgotten(const BalancerKey &key) override;
+    void recordsWanted(const std::vector<WantedRecord> &records) override;
+    void overrideEnded(const QString &service, OverrideSlot slot) override;
+    void listenersChanged(const std::vector<ListenerStatus> &listeners) override;
+    void reported(const EngineReport &report) override;
+
+Q_SIGNALS:
+    void engineReported(const sluice::EngineReport &report);
+    void healthChanged();
+    void balancersChanged();
+
+private:
+    [[nodiscard]] std::vector<BalancerKey> knownOf(const QString &service) const;
+    void recordDebts(const QString &service, const Overrides &before, const std::vector<BalancerKey> &keys);
+    [[nodiscard]] KeeperResult write();
+    void writeWanted();
+    void decide();
+
+    const Clock &m_clock;
+    Journal &m_journal;
+    EngineLink &m_engine;
+    DurableState m_state;
+    std::set<BalancerKey> m_known;
+    std::vector<WantedRecord> m_wanted; ///< to be written together at the end of this turn
+    QTimer m_retry;
+    bool m_saved = true;
+    bool m_firstStart = false;
+    QString m_healthText;
+};
+
+} // namespace sluice

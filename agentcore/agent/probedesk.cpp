@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agentcore/agent/probedesk.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace sluice {
+namespace {
+
+/// More than the server ever holds at once, so that a receipt finds its answer.
+constexpr std::size_t outstandingKept = 8192;
+
+template<std::size_t Size>
+quint8 copyInto(std::array<char, Size> &target, QByteArrayView bytes)
+{
+    static_assert(Size <= 255);
+    const auto size = std::min<qsizetype>(bytes.size(), qsizetype(Size));
+    std::copy_n(bytes.begin(), size, target.begin());
+    return quint8(size);
+}
+
+} // namespace
+
+ProbeDesk::ProbeDesk(const Clock &clock, EngineListener &listener, ServiceTable &services, BalancerRegister &balancers,
+                     const ReplyBook &book, AllowList allow, PaymentTerms terms)
+    : m_clock(clock)
+    , m_listener(listener)
+    , m_services(services)
+    , m_balancers(balancers)
+    , m_book(book)
+    , m_allow(std::move(allow))
+    , m_terms(terms)
+    , m_outstanding(outstandingKept)
+{
+}
+
+bool ProbeDesk::admits(const ProbePeer &peer)
+{
+    if (m_allow.allows(peer.address))
+        return true;
+    ++m_refusals.count;
+    m_refusals.last = peer.address;
+    static_cast<void>(logProbe(peer, {}, nullptr, {}, ProbeOutcome::Refused));
+    return false;
+}
+
+bool ProbeDesk::expectsLine(const IpAddress &address)
+{
+    return m_services.anyLines() || m_balancers.sends(address);
+}
+
+ProbeAnswer ProbeDesk::answer(const ProbePeer &peer, QByteArrayView sent)
+{
+    ++m_probes;
+    Balancer *const balancer = attribute(peer, sent);
+    const PreparedLine *line = &m_emptyLine;
+    const BootTime now = m_clock.boot();
+    if (balancer) {
+        line = &ReplyBook::lineFor(m_services[balancer->service], *balancer);
+        if (!balancer->confirmed && debtsOf(m_services[balancer->service].forced))
+            line = &m_emptyLine;
+        balancer->arrivals.add(now);
+        balancer->lastSeen = m_clock.wall();
+        if (!balancer->firstSeen)
+            balancer->firstSeen = balancer->lastSeen;
+        ++balancer->probes;
+        balancer->debts.lineSent(line->reply());
+        balancer->lastSent = *line;
+        balancer->changed = true;
+    }
+    Outstanding &kept = m_outstanding[++m_lastTicket % m_outstanding.size()];
+    kept.ticket = m_lastTicket;
+    kept.balancer = balancer ? balancer->id : 0;
+    kept.probe = logProbe(peer, sent, balancer, line->bytes(), ProbeOutcome::Answered);
+    kept.at = now;
+    kept.reply = line->reply();
+    return {line->bytes(), m_lastTicket};
+}
+
+Balancer *ProbeDesk::attribute(const ProbePeer &peer, QByteArrayView sent)
+{
+    if (sent.isEmpty() && m_balancers.sends(peer.address))
+        return nullptr; // somebody there sends a line, so silence could be anybody
+    Balancer *const known = m_balancers.find(peer.address, sent);
+    return known ? known : meet(peer.address, sent);
+}
+
+Balancer *ProbeDesk::meet(const IpAddress &address, QByteArrayView sent)
+{
+    const std::optional<std::size_t> service = m_services.match(sent);
+    if (!service)
+        return nullptr;
+    if (!sent.isEmpty())
+        m_balancers.markSender(address);
+    std::optional<BalancerKey> forgotten;
+    const BalancerKey key{address, sent.toByteArray(), m_services[*service].settings.name};
+    Balancer *const balancer = m_balancers.add(key, *service, forgotten);
+    if (forgotten)
+        m_listener.balancerForgotten(*forgotten);
+    if (!balancer || balancer->probes > 0)
+        return balancer; // none, or the shared one of an address with too many lines
+    balancer->confirmed = !sent.isEmpty();
+    balancer->debts.forcedChanged(m_services[*service].forced, {}, std::nullopt, m_terms);
+    m_listener.balancerAppeared(balancer->key);
+    wantRecordIfNeeded(*balancer);
+    m_book.refresh(m_services[*service], *balancer);
+    return balancer;
+}
+
+void ProbeDesk::wantRecordIfNeeded(Balancer &balancer)
+{
+    const DebtKinds missing = balancer.debts.unrecorded();
+    if (!missing || !balancer.confirmed || balancer.recordWanted)
+        return;
+    const ForcedAxes &forced = m_services[balancer.service].forced;
+    DebtRecord record = balancer.debts.record();
+    record.kinds |= missing;
+    if (forced.maxconn)
+        record.restoreMaxconn = forced.restoreMaxconn;
+    balancer.recordWanted = true;
+    m_listener.recordsWanted({{balancer.key, record}});
+}
+
+void ProbeDesk::fetched(quint64 ticket)
+{
+    const Outstanding *const answer = outstanding(ticket);
+    if (!answer)
+        return;
+    m_log.setOutcome(answer->probe, ProbeOutcome::Fetched);
+    Balancer *const balancer = m_balancers.byId(answer->balancer);
+    if (!balancer)
+        return;
+    if (!std::exchange(balancer->confirmed, true))
+        wantRecordIfNeeded(*balancer);
+    if (!balancer->debts.any())
+        return;
+    const DebtRecord before = balancer->debts.record();
+    balancer->debts.lineFetched(answer->reply, answer->at, m_terms);
+    balancer->changed = true;
+    if (balancer->debts.record() != before)
+        m_listener.recordsWanted({{balancer->key, balancer->debts.record()}});
+    m_book.refresh(m_services[balancer->service], *balancer);
+}
+
+void ProbeDesk::lost(quint64 ticket)
+{
+    if (const Outstanding *const answer = outstanding(ticket))
+        m_log.setOutcome(answer->probe, ProbeOutcome::Lost);
+}
+
+void ProbeDesk::sentLate(quint64 ticket, const ProbePeer &peer, QByteArrayView sent)
+{
+    if (sent.isEmpty())
+        return;
+    m_balancers.markSender(peer.address);
+    const Outstanding *const answer = outstanding(ticket);
+    if (!answer)
+        return;
+    Balancer *const silent = m_balancers.byId(answer->balancer);
+    // The probe was not a silent balancer's. What it was taken for is forgotten, unless something is owed there.
+    if (silent && silent->key.line.isEmpty() && !silent->debts.any()) {
+        m_listener.balancerForgotten(silent->key);
+        m_balancers.remove(silent->id);
+    }
+}
+
+ProbeDesk::Outstanding *ProbeDesk::outstanding(quint64 ticket) noexcept
+{
+    Outstanding &kept = m_outstanding[ticket % m_outstanding.size()];
+    return kept.ticket == ticket ? &kept : nullptr;
+}
+
+quint64 ProbeDesk::logProbe(const ProbePeer &peer, QByteArrayView sent, const Balancer *balancer, QByteArrayView line,
+                            ProbeOutcome outcome)
+{
+    ProbeRecord record;
+    record.time = m_clock.wall();
+    record.address = peer.address.bytes;
+    record.port = peer.port;
+    record.outcome = outcome;
+    record.sentLength = copyInto(record.sent, sent);
+    record.replyLength = copyInto(record.reply, line);
+    record.serviceIndex = balancer ? quint32(balancer->service) : noService;
+    return m_log.add(record);
+}
+
+} // namespace sluice

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "agentcore/agent/balancerregister.h"
+#include "agentcore/agent/servicetable.h"
+#include "agentcore/control/agentstatus.h"
+#include "agentcore/history/probelog.h"
+#include "agentcore/policy/debts.h"
+
+namespace sluice {
+
+// What the engine's parts look like to those who ask over the control socket.
+
+[[nodiscard]] ServiceStatus serviceStatus(const Service &service, ReplyPhase phase);
+[[nodiscard]] BalancerStatus balancerStatus(const Balancer &balancer, const Service &service,
+                                            const PaymentTerms &terms);
+[[nodiscard]] ProbeStatus probeStatus(const ProbeRecord &record, const ServiceTable &services);
+/// "maint", "weight 40%", "maxconn 30", for the chart's marks.
+[[nodiscard]] QString markText(const Overrides &overrides, OverrideSlot slot);
+
+} // namespace sluice
