@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "agentcore/clock/clock.h"
+#include "agentcore/control/agentstatus.h"
+#include "agentcore/control/controlclient.h"
+#include "ui/metrictrack.h"
+
+#include <QObject>
+
+#include <deque>
+#include <functional>
+
+namespace sluice {
+
+/// What the panel knows of the agent, kept current from its events. When the agent goes away the last state stays,
+/// so that it can still be read; connected() tells.
+class AgentModel final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr std::size_t probesKept = 500;
+    static constexpr std::size_t marksKept = 500;
+
+    enum class Rights { View, Operate };
+    /// How much the panel wants to hear: a panel that nobody sees must cost nothing.
+    enum class Attention { Full, Background };
+
+    AgentModel(ControlClient &client, const Clock &clock, QObject *parent = nullptr);
+
+    void setAttention(Attention attention);
+    /// Asks for the whole state. `then` runs once it is taken, or once it is clear that none comes; not inside this
+    /// call, and only while `context` lives.
+    void fetchStatus(QObject *context, std::function<void()> then);
+
+    /// The agent is there and has told its state.
+    [[nodiscard]] bool connected() const noexcept { return m_connected; }
+    /// A state was told at some time.
+    [[nodiscard]] bool known() const noexcept { return m_known; }
+    [[nodiscard]] ControlClient::State link() const noexcept { return m_client.state(); }
+    [[nodiscard]] QString linkText() const; ///< why it is not connected, the system's words
+    [[nodiscard]] QString socketPath() const { return m_client.path(); }
+    [[nodiscard]] Rights rights() const;
+    [[nodiscard]] QString user() const; ///< as whom the agent knows us
+
+    [[nodiscard]] const AgentStatus &status() const noexcept { return m_status; }
+    [[nodiscard]] const ServiceStatus *service(const QString &name) const;
+    [[nodiscard]] std::vector<BalancerStatus> balancersOf(const QString &service) const;
+    [[nodiscard]] const std::deque<ProbeStatus> &probes() const noexcept { return m_probes; }
+    [[nodiscard]] const std::deque<MetricPoint> &pointsOf(const QString &service) const
+    {
+        return m_track.pointsOf(service);
+    }
+    [[nodiscard]] const std::deque<OverrideMark> &marks() const noexcept { return m_marks; }
+    /// The time on the agent's clock, which every time in the status is by; ours as long as no agent has told it.
+    [[nodiscard]] WallTime now() const;
+
+    /// What an order's answer tells, before the event does.
+    void take(const ServiceStatus &service);
+
+Q_SIGNALS:
+    void connectionChanged();
+    void agentChanged();
+    void servicesChanged(); ///< other services than before
+    void serviceChanged(const QString &name);
+    void balancersChanged();
+    void probesReset();
+    void probesAdded(const std::vector<sluice::ProbeStatus> &probes);
+    void pointsChanged(); ///< a new second, or the hour was loaded
+    void marksChanged();
+
+private:
+    void followLink();
+    void fetchAll();
+    void subscribe();
+    void fetchHistory(std::vector<MetricPoint> soFar, WallTime after);
+    void takeStatus(AgentStatus status);
+    void takeProbes(const std::vector<ProbeStatus> &probes);
+    void takeMarks(const std::vector<OverrideMark> &marks);
+    void takeEvent(const RpcEvent &event);
+    void takeSample(const QJsonObject &params);
+    void takeBalancers(const QJsonObject &params);
+    void setTime(WallTime agentsTime);
+
+    ControlClient &m_client;
+    const Clock &m_clock;
+    Attention m_attention = Attention::Full;
+    bool m_connected = false;
+    bool m_known = false;
+    QString m_statusError;
+    AgentStatus m_status;
+    BootTime m_statusAt{}; ///< when m_status.time was now
+    MetricTrack m_track;
+    std::deque<OverrideMark> m_marks;
+    std::deque<ProbeStatus> m_probes; ///< oldest first
+};
+
+} // namespace sluice

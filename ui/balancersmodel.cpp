@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/balancersmodel.h"
+
+#include "ui/balancerwords.h"
+#include "ui/timewords.h"
+
+#include <QFontDatabase>
+
+#include <algorithm>
+
+namespace sluice {
+
+BalancersModel::BalancersModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+void BalancersModel::setBalancers(std::vector<BalancerStatus> balancers, WallTime now)
+{
+    std::ranges::sort(balancers, {}, &BalancerStatus::id);
+    m_now = now;
+    removeMissing(balancers);
+    insertNew(balancers);
+    for (std::size_t row = 0; row < m_balancers.size(); ++row) {
+        if (m_balancers[row] == balancers[row])
+            continue;
+        m_balancers[row] = balancers[row];
+        Q_EMIT dataChanged(index(int(row), 0), index(int(row), ColumnCount - 1));
+    }
+    setNow(now);
+}
+
+void BalancersModel::removeMissing(const std::vector<BalancerStatus> &balancers)
+{
+    for (int row = int(m_balancers.size()) - 1; row >= 0; --row) {
+        const quint64 id = m_balancers[std::size_t(row)].id;
+        if (std::ranges::binary_search(balancers, id, {}, &BalancerStatus::id))
+            continue;
+        beginRemoveRows({}, row, row);
+        m_balancers.erase(m_balancers.begin() + row);
+        endRemoveRows();
+    }
+}
+
+void BalancersModel::insertNew(const std::vector<BalancerStatus> &balancers)
+{
+    for (std::size_t row = 0; row < balancers.size(); ++row) {
+        if (row < m_balancers.size() && m_balancers[row].id == balancers[row].id)
+            continue;
+        beginInsertRows({}, int(row), int(row));
+        m_balancers.insert(m_balancers.begin() + std::ptrdiff_t(row), balancers[row]);
+        endInsertRows();
+    }
+}
+
+void BalancersModel::setNow(WallTime now)
+{
+    m_now = now;
+    if (!m_balancers.empty())
+        Q_EMIT dataChanged(index(0, LastSeen), index(int(m_balancers.size()) - 1, LastSeen), {Qt::DisplayRole});
+}
+
+int BalancersModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_balancers.size());
+}
+
+int BalancersModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QString BalancersModel::lastSeenText(const BalancerStatus &balancer) const
+{
+    if (!balancer.lastSeen)
+        return tr("not since the agent started");
+    if (isSilent(balancer, m_now))
+        return tr("silent, last %1").arg(agoText(*balancer.lastSeen, m_now));
+    return agoText(*balancer.lastSeen, m_now);
+}
+
+QString BalancersModel::text(const BalancerStatus &balancer, Column column) const
+{
+    switch (column) {
+    case Address:
+        return balancer.address;
+    case Line:
+        return balancer.line.isEmpty() ? tr("sends nothing") : lineText(balancer.line);
+    case Service:
+        return balancer.service;
+    case LastSeen:
+        return lastSeenText(balancer);
+    case Interval:
+        return balancer.interval ? tr("every %1").arg(durationText(*balancer.interval)) : tr("not known");
+    case Probes:
+        return QString::number(balancer.probes);
+    case LastReply:
+        return balancer.probes == 0 ? QString() : lineText(balancer.lastReply);
+    case Owed:
+        return owedText(balancer);
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QVariant BalancersModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount() || index.column() >= ColumnCount)
+        return {};
+    const BalancerStatus &balancer = m_balancers[std::size_t(index.row())];
+    const auto column = Column(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return text(balancer, column);
+    case Qt::FontRole:
+        return column == Line || column == LastReply ? QVariant(QFontDatabase::systemFont(QFontDatabase::FixedFont))
+                                                     : QVariant();
+    case Qt::TextAlignmentRole:
+        return column == Probes ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant BalancersModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant((section == Probes ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (Column(section)) {
+    case Address:
+        return tr("Address");
+    case Line:
+        return tr("agent-send");
+    case Service:
+        return tr("Service");
+    case LastSeen:
+        return tr("Last seen");
+    case Interval:
+        return tr("Asks");
+    case Probes:
+        return tr("Probes");
+    case LastReply:
+        return tr("Last reply");
+    case Owed:
+        return tr("Owed");
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+} // namespace sluice

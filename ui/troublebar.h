@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/troubles.h"
+
+#include <QSet>
+#include <QWidget>
+
+#include <vector>
+
+class QVBoxLayout;
+
+namespace sluice {
+
+class AgentModel;
+class MessageStrip;
+
+/// What is wrong, across the top of the window, the gravest first.
+class TroubleBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// More than this many at once are only counted.
+    static constexpr std::size_t maximumShown = 3;
+
+    TroubleBar(const AgentModel &model, const PanelOptions &options, QWidget *parent = nullptr);
+
+    void refresh();
+    [[nodiscard]] const std::vector<Trouble> &shown() const noexcept { return m_shown; }
+
+Q_SIGNALS:
+    void actionChosen(sluice::TroubleAction action);
+
+private:
+    void rebuild();
+    void addStrip(const Trouble &trouble);
+    void addButton(MessageStrip &strip, const Trouble &trouble, TroubleAction action);
+
+    const AgentModel &m_model;
+    const PanelOptions m_options;
+    std::vector<Trouble> m_shown;
+    std::size_t m_more = 0;
+    QSet<QString> m_dismissed;
+    QVBoxLayout *m_column = nullptr;
+    std::vector<MessageStrip *> m_strips;
+};
+
+/// The kind as part of an object name: "trouble-JournalLost".
+[[nodiscard]] QString objectNameOf(TroubleKind kind);
+
+} // namespace sluice
