@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agentcore/agent/agenthost.h"
+#include "agentcore/agent/agentpaths.h"
+#include "agentcore/control/controlclient.h"
+#include "app/panelcommandline.h"
+#include "app/terminationsignals.h"
+#include "ui/mainwindow.h"
+#include "ui/paneloptions.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QLocalSocket>
+#include <QTextStream>
+
+#include <memory>
+
+using namespace sluice;
+
+namespace {
+
+/// How long an agent of this machine may take to accept. It is local: it accepts at once or is not there.
+constexpr int connectWaitMs = 500;
+
+bool answers(const QString &socketPath)
+{
+    QLocalSocket socket;
+    socket.connectToServer(socketPath);
+    return socket.waitForConnected(connectWaitMs);
+}
+
+AgentOptions optionsOf(const PanelCommand &command)
+{
+    const AgentPaths paths = builtInPaths();
+    AgentOptions options;
+    options.kind = AgentKind::BuiltIn;
+    options.configFile = command.config.value_or(paths.configFile);
+    options.stateDirectory = command.stateDirectory.value_or(paths.stateDirectory);
+    options.socketPath = paths.socket;
+    options.listen = command.listen;
+    return options;
+}
+
+/// Finds the agent to show, or starts one of our own. It listens when this returns, before any widget is built.
+PanelOptions findOrStartAgent(const PanelCommand &command, AgentHost &host)
+{
+    PanelOptions panel;
+    panel.theme = command.theme;
+    panel.agentHome = AgentHome::Elsewhere;
+    if (command.connect == PanelCommand::Connect::Path) {
+        panel.socketPath = command.socketPath;
+        return panel;
+    }
+    if (command.connect == PanelCommand::Connect::Auto && answers(servicePaths().socket)) {
+        panel.socketPath = servicePaths().socket;
+        return panel;
+    }
+    const AgentOptions options = optionsOf(command);
+    panel.socketPath = options.socketPath;
+    if (answers(options.socketPath))
+        return panel; // another panel of this user has its agent running: that one is shown
+    const std::optional<QString> error = host.start(options);
+    panel.startError = error.value_or(QString());
+    panel.agentHome = error ? AgentHome::Elsewhere : AgentHome::OwnProcess;
+    return panel;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    // Before any thread: the probe thread then has Qt's own event dispatcher, which needs fewer system calls a turn.
+    // The panel's own thread keeps the desktop's.
+    qputenv("QT_NO_THREADED_GLIB", "1");
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("Sluicekeeper"));
+    QApplication::setApplicationVersion(QStringLiteral(SLUICE_VERSION));
+    QApplication::setQuitOnLastWindowClosed(false);
+
+    const auto parsed = parsePanelCommandLine(QApplication::arguments());
+    if (const auto *const exit = std::get_if<PanelEarlyExit>(&parsed)) {
+        QTextStream(exit->code == 0 ? stdout : stderr) << exit->text.trimmed() << '\n';
+        return exit->code;
+    }
+    const PanelCommand &command = std::get<PanelCommand>(parsed);
+
+    AgentHost host;
+    const PanelOptions options = findOrStartAgent(command, host);
+    applyTheme(application, options.theme);
+    ControlClient client(QStringLiteral("sluicekeeper"));
+    MainWindow window(client, options);
+    QObject::connect(&window, &MainWindow::quitRequested, &application, &QApplication::quit);
+    TerminationSignals signals;
+    QObject::connect(&signals, &TerminationSignals::received, &application, &QApplication::quit);
+    client.open(options.socketPath);
+    window.show();
+    const int code = QApplication::exec();
+    client.close();
+    host.stop();
+    return code;
+}
