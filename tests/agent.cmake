@@ -1,0 +1,9 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+sluice_add_test(tst_debts LINKS sluice_policy)
+sluice_add_test(tst_balancerregister LINKS sluice_agent)
+sluice_add_test(tst_servicetable LINKS sluice_agent)
+sluice_add_test(tst_overriderequest LINKS sluice_agent)
+sluice_add_test(tst_listenaddress LINKS sluice_agent)
+sluice_add_test(tst_engine LINKS sluice_agent)
+sluice_add_test(tst_keeper LINKS sluice_agent)
+sluice_add_test(tst_agenthost LINKS sluice_agent)

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "agentcore/control/agentstatus.h"
+#include "agentcore/control/frames.h"
+#include "agentcore/control/rpc.h"
+
+#include <QJsonObject>
+#include <QLocalServer>
+#include <QObject>
+#include <QPointer>
+#include <QTemporaryDir>
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+class QLocalSocket;
+
+namespace sluice {
+
+/// An agent that says what the test wants, over a real control socket. Not made of ControlServer, because that takes
+/// a client's role from the operating system, and the tests need both.
+class FakeAgent final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit FakeAgent(QObject *parent = nullptr);
+
+    /// False where the socket cannot be made.
+    [[nodiscard]] bool start();
+    void stop(); ///< as if the agent had died
+    [[nodiscard]] QString path() const { return m_directory.filePath(QStringLiteral("control")); }
+
+    AgentStatus status;
+    HistoryStatus history;
+    std::vector<ProbeStatus> probes;
+    QString role = QStringLiteral("operate");
+    int protocol = controlProtocolVersion;
+    /// The next order is answered with this instead.
+    std::optional<RpcError> nextError;
+    std::optional<RpcError> statusError;
+    bool saved = true;
+
+    /// Requests since clearRequests(), hello left out.
+    [[nodiscard]] const std::vector<RpcRequest> &requests() const noexcept { return m_requests; }
+    [[nodiscard]] std::vector<QJsonObject> requestsOf(const QString &method) const;
+    void clearRequests() { m_requests.clear(); }
+    [[nodiscard]] bool isSubscribed(const QString &event) const { return m_events.contains(event); }
+
+    void sendEvent(const QString &name, const QJsonObject &params);
+    void sendService(const QString &event); ///< all services, as `reply` or `override`
+    void sendBalancers();
+    void sendAgent();
+
+private:
+    void accept();
+    void read();
+    void take(const RpcRequest &request);
+    [[nodiscard]] std::variant<QJsonValue, RpcError> answer(const RpcRequest &request);
+    [[nodiscard]] std::variant<QJsonValue, RpcError> order(const RpcRequest &request);
+    void set(ServiceStatus &service, const QJsonObject &params) const;
+
+    QTemporaryDir m_directory;
+    QLocalServer m_server;
+    QPointer<QLocalSocket> m_socket;
+    FrameBuffer m_frames{maximumRequestBytes};
+    std::vector<RpcRequest> m_requests;
+    QStringList m_events;
+};
+
+/// A status such as a healthy agent has: one service, two balancers, nothing forced.
+[[nodiscard]] AgentStatus healthyStatus(WallTime now);
+[[nodiscard]] BalancerStatus balancerAt(quint64 id, const QString &address, WallTime lastSeen);
+
+} // namespace sluice

@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Tests with a real HAProxy (apt install haproxy) and the real sluiced. Without either they fail; they never skip.
+add_library(sluice_haproxy_testing STATIC
+  agentprocess.h agentprocess.cpp childprocess.h childprocess.cpp freeport.h freeport.cpp
+  haproxyprocess.h haproxyprocess.cpp haproxyscenario.h haproxyscenario.cpp scriptedagent.h scriptedagent.cpp
+  serverview.h serverview.cpp webservice.h webservice.cpp)
+set_target_properties(sluice_haproxy_testing PROPERTIES AUTOMOC ON)
+target_compile_definitions(sluice_haproxy_testing PRIVATE
+  SLUICED_PROGRAM="$<TARGET_FILE:sluiced>")
+target_link_libraries(sluice_haproxy_testing PUBLIC sluice_testing sluice_control Qt6::Network)
+
+foreach(name tst_haproxyharness tst_haproxyfollows tst_haproxyoverrides tst_haproxytransitions tst_haproxyoperators
+             tst_haproxyweights tst_haproxydebts tst_haproxysettings)
+  sluice_add_test(${name} LINKS sluice_haproxy_testing LABELS haproxy TIMEOUT 600)
+  add_dependencies(${name} sluiced)
+endforeach()

@@ -1,0 +1,29 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+if(SLUICE_BUILD_PANEL)
+  add_library(sluice_fakeagent STATIC fakeagent.h fakeagent.cpp paneldata.h paneldata.cpp)
+  set_target_properties(sluice_fakeagent PROPERTIES AUTOMOC ON)
+  target_link_libraries(sluice_fakeagent PUBLIC sluice_control sluice_options Qt6::Network)
+
+  sluice_add_test(tst_agentmodel LINKS sluice_ui sluice_fakeagent)
+  sluice_add_test(tst_balancersmodel LINKS sluice_ui sluice_fakeagent)
+  sluice_add_test(tst_historylines LINKS sluice_ui)
+  sluice_add_test(tst_probesmodel LINKS sluice_ui)
+  sluice_add_test(tst_replywords LINKS sluice_ui)
+  foreach(name tst_mainwindow tst_windowtroubles tst_windowclosing tst_windowaccess)
+    sluice_add_test(${name} LINKS sluice_ui sluice_fakeagent SOURCES windowtest.h)
+  endforeach()
+
+  # Real windows on a real X server, which is installed or the test fails; the pictures lie in screenshots/ of the
+  # build folder. At 100 % and, as a second test of the same program, at 200 %.
+  add_executable(tst_screenshot tst_screenshot.cpp)
+  set_target_properties(tst_screenshot PROPERTIES AUTOMOC ON)
+  target_link_libraries(tst_screenshot PRIVATE sluice_testing sluice_ui sluice_fakeagent)
+  target_compile_definitions(tst_screenshot PRIVATE SLUICE_SCREENSHOTS="${CMAKE_BINARY_DIR}/screenshots")
+  # xkbcommon duplicates a string of the X server's that has no end: legal there, not under strict_string_checks.
+  set(on_x_server xvfb-run --auto-servernum "--server-args=-screen 0 2560x1600x24" $<TARGET_FILE:tst_screenshot>)
+  foreach(scale 1 2)
+    add_test(NAME tst_screenshot_${scale}00 COMMAND ${on_x_server})
+    set_tests_properties(tst_screenshot_${scale}00 PROPERTIES TIMEOUT 180
+      ENVIRONMENT "QT_QPA_PLATFORM=xcb;QT_SCALE_FACTOR=${scale};ASAN_OPTIONS=detect_stack_use_after_return=1")
+  endforeach()
+endif()

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "fakeagent.h"
+
+namespace sluice {
+
+/// Half an hour of a machine's life: load comes and goes, one maint and one drain are over.
+[[nodiscard]] HistoryStatus halfAnHour(WallTime now);
+/// What those two balancers asked during the last minute.
+[[nodiscard]] std::vector<ProbeStatus> lastProbes(WallTime now);
+/// Maint is forced, and both balancers were told.
+void forceMaint(AgentStatus &status);
+[[nodiscard]] WallTime wallNow();
+
+} // namespace sluice

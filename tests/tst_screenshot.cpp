@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The real window on a real X server, as pictures to look at. What can be told by a program is checked too: that
+// something was drawn, in the right size, and that light is light and dark is dark.
+#include "agentcore/control/controlclient.h"
+#include "paneldata.h"
+#include "ui/mainwindow.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QImage>
+#include <QLabel>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QtTest>
+
+#include <utility>
+
+using namespace sluice;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class ScreenshotTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void window_data();
+    void window();
+    void dialog_data();
+    void dialog();
+
+private:
+    void prepare(FakeAgent &agent, const QString &scene) const;
+};
+
+void ScreenshotTest::initTestCase()
+{
+    QCOMPARE(QGuiApplication::platformName(), u"xcb"_s);
+    QVERIFY(QDir().mkpath(QStringLiteral(SLUICE_SCREENSHOTS)));
+}
+
+void ScreenshotTest::window_data()
+{
+    QTest::addColumn<Theme>("theme");
+    QTest::addColumn<QString>("scene");
+    for (const Theme theme : {Theme::Light, Theme::Dark}) {
+        for (const char *scene : {"automatic", "maint", "everything", "returning", "trouble", "noagent", "view"})
+            QTest::addRow("%s, %s", word(theme).data(), scene) << theme << QString::fromLatin1(scene);
+    }
+}
+
+void ScreenshotTest::prepare(FakeAgent &agent, const QString &scene) const
+{
+    const WallTime now = wallNow();
+    agent.status = healthyStatus(now);
+    agent.status.services.front().reply = "up 100%"_ba;
+    agent.status.services.front().trace = {83.0, 83.0, 100.0, 100, 100};
+    for (BalancerStatus &balancer : agent.status.balancers) {
+        balancer.lastReply = "up 100%"_ba;
+        balancer.nextReply = "up 100%"_ba;
+    }
+    agent.history = halfAnHour(now);
+    agent.probes = lastProbes(now);
+    if (scene == "maint"_L1 || scene == "everything"_L1 || scene == "view"_L1)
+        forceMaint(agent.status);
+    if (scene == "view"_L1)
+        agent.role = u"view"_s;
+    if (scene == "everything"_L1) {
+        ServiceStatus &service = agent.status.services.front();
+        service.overrides.weight = WeightOverride{40, service.overrides.state->note};
+        service.overrides.maxconn = MaxconnOverride{30, 200, service.overrides.state->note};
+        service.reply = "up maint 40% maxconn:30 # kernel update and a change of both memory modules, ask alice"_ba;
+        agent.status.services.push_back(service);
+        agent.status.services.back().name = u"shop"_s;
+    }
+    if (scene == "returning"_L1) {
+        agent.status.agent.source = SamplingSource::Simulated;
+        BalancerStatus &first = agent.status.balancers.front();
+        first.owed = {OwedStatus{DebtKind::Ready, 2, 3, false, {}}};
+        first.nextReply = "up ready 100%"_ba;
+        agent.status.balancers.back().lastSeen = now - 5min;
+        agent.status.balancers.back().owed = {OwedStatus{DebtKind::Ready, 0, 3, false, {}}};
+        agent.status.balancers.back().returnCheck = true;
+        agent.status.balancers.back().nextReply = "down ready 100% # returning"_ba;
+    }
+    if (scene == "trouble"_L1) {
+        AgentInfo &info = agent.status.agent;
+        info.journal = JournalHealth::Lost;
+        info.journalText = u"the damaged file was kept as /var/lib/sluicekeeper/journal.damaged-1"_s;
+        info.listening = {{u"::"_s, 9999, false, u"The bound address is already in use"_s}};
+        info.refused = 5;
+        info.lastRefused = u"192.0.2.7"_s;
+        agent.status.services.front().phase = ReplyPhase::JournalLost;
+        agent.status.balancers.clear();
+    }
+}
+
+void ScreenshotTest::window()
+{
+    QFETCH(const Theme, theme);
+    QFETCH(const QString, scene);
+    applyTheme(*qApp, theme);
+    FakeAgent agent;
+    prepare(agent, scene);
+    QVERIFY(scene == "noagent"_L1 || agent.start());
+    ControlClient client(u"tst_screenshot"_s);
+    MainWindow window(client, {agent.path(), AgentHome::OwnProcess, theme, {}});
+    client.open(agent.path());
+    window.resize(1024, 700);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    if (scene == "noagent"_L1)
+        QTRY_VERIFY(window.findChild<QWidget *>(u"trouble-NoAgent"_s) != nullptr);
+    else
+        QTRY_VERIFY(window.findChild<QLabel *>(u"serviceHeading"_s)->text() == u"default"_s
+                    && window.findChild<QLabel *>(u"idleNow"_s)->text().contains(u'%'));
+    // Until the layouts have come to rest.
+    QImage image = window.grab().toImage();
+    QTRY_VERIFY([&] { return std::exchange(image, window.grab().toImage()) == image; }());
+    const QString scale = QString::number(qRound(100 * window.devicePixelRatioF()));
+    const QString file = u"%1/panel-%2-%3-%4.png"_s.arg(QStringLiteral(SLUICE_SCREENSHOTS), scene, word(theme), scale);
+    QVERIFY2(image.save(file), qPrintable(file));
+    QCOMPARE(image.size(), QSize(1024, 700) * window.devicePixelRatioF());
+    const int lightness = image.pixelColor(3, image.height() / 2).lightness();
+    QVERIFY(theme == Theme::Light ? lightness > 180 : lightness < 75);
+}
+
+void ScreenshotTest::dialog_data()
+{
+    QTest::addColumn<Theme>("theme");
+    QTest::addColumn<QString>("opener");
+    for (const Theme theme : {Theme::Light, Theme::Dark}) {
+        for (const char *opener : {"maintButton", "weightButton", "maxconnButton", "upAction", "close"})
+            QTest::addRow("%s, %s", word(theme).data(), opener) << theme << QString::fromLatin1(opener);
+    }
+}
+
+void ScreenshotTest::dialog()
+{
+    QFETCH(const Theme, theme);
+    QFETCH(const QString, opener);
+    applyTheme(*qApp, theme);
+    FakeAgent agent;
+    prepare(agent, opener == "close"_L1 ? u"maint"_s : u"automatic"_s);
+    QVERIFY(agent.start());
+    ControlClient client(u"tst_screenshot"_s);
+    MainWindow window(client, {agent.path(), AgentHome::OwnProcess, theme, {}});
+    client.open(agent.path());
+    window.show();
+    QTRY_COMPARE(window.findChild<QLabel *>(u"serviceHeading"_s)->text(), u"default"_s);
+    if (auto *button = window.findChild<QPushButton *>(opener))
+        QTest::mouseClick(button, Qt::LeftButton);
+    else if (auto *action = window.findChild<QAction *>(opener))
+        action->trigger();
+    else
+        window.close();
+    QTRY_VERIFY(!window.findChildren<QDialog *>().isEmpty());
+    auto *dialog = window.findChildren<QDialog *>().constFirst();
+    QVERIFY(QTest::qWaitForWindowExposed(dialog));
+    const QString scale = QString::number(qRound(100 * window.devicePixelRatioF()));
+    const QString file = u"%1/dialog-%2-%3-%4.png"_s.arg(QStringLiteral(SLUICE_SCREENSHOTS), opener, word(theme),
+                                                         scale);
+    QVERIFY2(dialog->grab().save(file), qPrintable(file));
+}
+
+QTEST_MAIN(ScreenshotTest)
+#include "tst_screenshot.moc"
