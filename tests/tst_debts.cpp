@@ -139,6 +139,64 @@ private Q_SLOTS:
         QCOMPARE(asker.ask(1), QStringList{u"1× down ready 75% # returning"_s});
     }
 
+    // HAProxy keeps no maint over its own restart, so it must go on being said. What it makes is recorded once, and
+    // paying an older debt of the same kind meanwhile must not make it look unrecorded: the empty line for ever.
+    void maintIsSaidToItsEnd_data()
+    {
+        QTest::addColumn<bool>("restarted");
+        QTest::newRow("after a down, whose `up` is paid during the maint") << false;
+        QTest::newRow("after a restart of the agent, where all that is recorded counts as said") << true;
+    }
+    void maintIsSaidToItsEnd()
+    {
+        QFETCH(bool, restarted);
+        Asker asker;
+        if (!restarted) {
+            asker.force(ForcedState::Down);
+            asker.ask(2);
+        }
+        asker.force(ForcedState::Maint);
+        if (restarted)
+            asker.debts.restore(asker.debts.record(), forcedState(ForcedState::Maint));
+        QCOMPARE(asker.ask(60), QStringList{u"60× up maint 75%"_s});
+        QVERIFY(!asker.debts.unrecorded());
+        asker.force(std::nullopt);
+        QCOMPARE(asker.ask(20),
+                 (QStringList{u"4× down ready 75% # returning"_s, u"12× up ready 75%"_s, u"4× up 75%"_s}));
+        QVERIFY(!asker.debts.any());
+    }
+
+    // maint, automatic, maint again, and a restart: what is still to be checked is kept for the release, and until
+    // then the line is that of a maint.
+    void aPendingReturnCheckSurvivesARestartInTheNextMaint()
+    {
+        Asker first;
+        first.force(ForcedState::Maint);
+        first.ask(2);
+        first.force(std::nullopt);
+        first.ask(1);
+        first.force(ForcedState::Maint);
+        first.ask(1);
+        first.debts.restore(first.debts.record(), forcedState(ForcedState::Maint));
+        QVERIFY(first.debts.record().returnCheck);
+        QCOMPARE(first.ask(2), QStringList{u"2× up maint 75%"_s});
+        first.force(std::nullopt, 1s);
+        QCOMPARE(first.ask(1), QStringList{u"1× down ready 75% # returning"_s});
+    }
+
+    // The drain was told with `down`, the second maint never: HAProxy has begun to check, and must be left to end it.
+    void aMaintThatWasNeverSentKeepsTheCheckOfTheLastOne()
+    {
+        Asker asker;
+        asker.force(ForcedState::Maint);
+        asker.ask(2);
+        asker.force(ForcedState::Drain);
+        QCOMPARE(asker.ask(1), QStringList{u"1× down drain 75% # returning"_s});
+        asker.force(ForcedState::Maint, 1s);
+        asker.force(std::nullopt, 1s);
+        QCOMPARE(asker.ask(1), QStringList{u"1× down ready 75% # returning"_s});
+    }
+
     void neverSentIsStruck_data()
     {
         QTest::addColumn<ForcedState>("state");

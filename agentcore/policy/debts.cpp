@@ -81,7 +81,8 @@ void BalancerDebts::restore(const DebtRecord &record, const ForcedAxes &forced)
     }
     m_restoreMaxconn = record.restoreMaxconn;
     m_maintSaid = record.maintSaid;
-    if (record.returnCheck)
+    m_uncheckedMaint = record.returnCheck && forced.administrative == AdministrativeState::Maint;
+    if (record.returnCheck && !m_uncheckedMaint)
         m_returnCheck.emplace();
     m_intervalBefore = record.intervalBefore;
 }
@@ -202,7 +203,11 @@ void BalancerDebts::count(DebtKind kind, BootTime now, const PaymentTerms &terms
         debt.startWindow();
         return;
     }
-    strike(kind);
+    // What is forced now may make it again and is recorded for that: only its having been said is over.
+    if (debtsOf(m_forced).testFlag(kind))
+        of(kind) = {};
+    else
+        strike(kind);
 }
 
 void BalancerDebts::forcedChanged(const ForcedAxes &after, std::chrono::milliseconds heldFor,
@@ -216,8 +221,8 @@ void BalancerDebts::forcedChanged(const ForcedAxes &after, std::chrono::millisec
 
     if (entersMaint)
         m_uncheckedMaint = std::exchange(m_returnCheck, std::nullopt).has_value() || m_uncheckedMaint;
-    if (leavesMaint && m_maintSaid && terms.returnCheck.count() > 0
-        && (heldFor >= terms.returnCheck || m_uncheckedMaint))
+    if (leavesMaint && terms.returnCheck.count() > 0
+        && ((m_maintSaid && heldFor >= terms.returnCheck) || m_uncheckedMaint))
         m_returnCheck.emplace();
     if (leavesMaint)
         m_uncheckedMaint = false;
