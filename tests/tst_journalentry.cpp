@@ -54,6 +54,7 @@ private Q_SLOTS:
 
     void comesBackAsItWas_data();
     void comesBackAsItWas();
+    void readsWhatTheFirstVersionWrote();
     void isOneLineWithItsChecksumFirst();
     void lastWholeEntryWins_data();
     void lastWholeEntryWins();
@@ -94,6 +95,10 @@ void TestJournalEntry::comesBackAsItWas_data()
         forced.overrides[u"a"_s].state = StateOverride{state, {}};
         QTest::addRow("forced %s", word(state).data()) << forced;
     }
+    DurableState followed = storedState(4);
+    followed.overrides.begin()->second.state->state = ForcedState::Drain;
+    followed.overrides.begin()->second.state->then = ForcedState::Maint;
+    QTest::newRow("drain, then maint") << followed;
     for (const DebtKind kind : allDebtKinds) {
         DurableState owed;
         owed.debts[keyWithLine("a")].kinds = kind;
@@ -107,6 +112,22 @@ void TestJournalEntry::comesBackAsItWas()
     const std::optional<DurableState> read = lastWholeEntry(encodeEntry(state));
     QVERIFY(read);
     QVERIFY(*read == state);
+}
+
+// A program that is replaced over a forced drain must find it again.
+void TestJournalEntry::readsWhatTheFirstVersionWrote()
+{
+    const std::optional<DurableState> read = lastWholeEntry(
+        line(R"({"boot_id":"Ym9vdA==","debts":[{"address":"10.0.0.5","interval_before_ms":2000,"kinds":["ready"],)"
+             R"("line":"bGIx","maint_said":false,"return_check":false,"service":"default"}],"decision_needed":false,)"
+             R"("format":1,"overrides":[{"service":"default","state":{"end":{"boot_id":"Ym9vdA==","boot_ms":7000,)"
+             R"("kind":"after","wall_ms":1700000007000},"owner":"alice","program":"sluicectl","reason":"",)"
+             R"("since_ms":1700000000000,"word":"drain"}}],"written_ms":1700000000000})"));
+    QVERIFY(read);
+    const StateOverride &state = *read->overrides.at(u"default"_s).state;
+    QCOMPARE(state.state, ForcedState::Drain);
+    QVERIFY(!state.then);
+    QCOMPARE(read->debts.begin()->second.kinds, DebtKinds(DebtKind::Ready));
 }
 
 void TestJournalEntry::isOneLineWithItsChecksumFirst()
@@ -203,6 +224,8 @@ void TestJournalEntry::refusesWhatNoVersionWrote_data()
     QTest::newRow("empty") << QByteArray();
     QTest::newRow("an empty object") << QByteArray("{}");
     QTest::newRow("a state that HAProxy has not") << changed("\"maint\"", "\"sleep\"");
+    QTest::newRow("a state after maint") << changed("\"word\":\"maint\"", "\"word\":\"maint\",\"then\":\"maint\"");
+    QTest::newRow("up after drain") << changed("\"word\":\"maint\"", "\"word\":\"drain\",\"then\":\"up\"");
     QTest::newRow("a debt of no kind") << changed("\"ready\"", "\"rusty\"");
     QTest::newRow("a weight of 257") << changed("\"percent\":40", "\"percent\":257");
     QTest::newRow("a maxconn of 0") << changed("\"maxconn\":30", "\"maxconn\":0");

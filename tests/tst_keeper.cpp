@@ -261,6 +261,45 @@ private Q_SLOTS:
         QVERIFY(!stored().overrides.contains(u"default"_s));
     }
 
+    // The administrator has gone home: nobody would put the drained server into maint by hand.
+    void maintFollowsADrainAlsoOverARestart_data()
+    {
+        QTest::addColumn<bool>("restarts");
+        QTest::newRow("while the agent runs") << false;
+        QTest::newRow("where it was down when the end came") << true;
+    }
+    void maintFollowsADrainAlsoOverARestart()
+    {
+        QFETCH(bool, restarts);
+        auto run = std::make_unique<Run>(m_clock, path(), std::vector{registered(balancerA, m_clock)});
+        StateOverride drain = state(ForcedState::Drain, m_clock);
+        drain.note.end = endAfter(10min, m_clock);
+        drain.then = ForcedState::Maint;
+        run->keeper->setOverride(u"default"_s, drain);
+        run->settle();
+        QCOMPARE(run->engine->status().services.front().reply, QByteArray("up drain 100% # patching"));
+        if (restarts) {
+            run.reset();
+            m_clock.advance(10min);
+            run = std::make_unique<Run>(m_clock, path(), std::vector<RegisteredBalancer>{});
+        } else {
+            m_clock.advance(10min);
+        }
+        run->engine->tick();
+        QTRY_COMPARE(stored().overrides.at(u"default"_s).state->state, ForcedState::Maint);
+        run->settle();
+        QCOMPARE(run->engine->status().services.front().reply, QByteArray("up maint 100% # patching"));
+        const StateOverride maint = *stored().overrides.at(u"default"_s).state;
+        QVERIFY(!maint.then && !maint.note.end);
+        QCOMPARE(maint.note.reason, u"patching"_s);
+        QCOMPARE(maint.note.owner, u"anna"_s);
+        QCOMPARE(maint.note.since, m_clock.wall());
+        QVERIFY(stored().debts.at(balancerA).maintSaid);
+        run->engine->tick();
+        run->settle();
+        QCOMPARE(stored().overrides.at(u"default"_s).state->state, ForcedState::Maint);
+    }
+
 private:
     /// What the disk has, read as the next start would.
     DurableState stored() const

@@ -42,6 +42,14 @@ private Q_SLOTS:
         QTest::newRow("for a text") << QByteArray(R"({"state":"up","for_s":"2h"})") << u"for_s"_s;
         QTest::newRow("until the past") << QByteArray(R"({"state":"up","until_ms":1000})") << u"future"_s;
         QTest::newRow("until never") << QByteArray(R"({"state":"up","until_ms":1e300})") << u"future"_s;
+        QTest::newRow("then without a state") << QByteArray(R"({"weight":1,"for_s":9,"then":"maint"})") << u"then"_s;
+        QTest::newRow("maint, then maint")
+            << QByteArray(R"({"state":"maint","for_s":9,"then":"maint"})") << u"then: expected maint, and with it"_s;
+        QTest::newRow("drain, then up") << QByteArray(R"({"state":"drain","for_s":9,"then":"up"})")
+                                        << u"then: expected maint, and with it"_s;
+        QTest::newRow("then is a number") << QByteArray(R"({"state":"drain","for_s":9,"then":1})") << u"then"_s;
+        QTest::newRow("drain without an end, then maint")
+            << QByteArray(R"({"state":"drain","then":"maint"})") << u"expected an end of the drain"_s;
         QTest::newRow("for and until") << QByteArray(R"({"state":"up","for_s":1,"until_ms":99999999999999})")
                                        << u"only one"_s;
     }
@@ -99,6 +107,16 @@ private Q_SLOTS:
         const auto at = overrideFromParams(
             {{u"state"_s, u"maint"_s}, {u"until_ms"_s, double(when.time_since_epoch().count())}}, {}, m_clock);
         QCOMPARE(std::get<StateOverride>(std::get<OverrideValue>(at)).note.end->wall, when);
+    }
+
+    void drainThenMaint()
+    {
+        const auto result = overrideFromParams({{u"state"_s, u"drain"_s}, {u"for_s"_s, 600}, {u"then"_s, u"maint"_s}},
+                                               {}, m_clock);
+        const auto &taken = std::get<StateOverride>(std::get<OverrideValue>(result));
+        QCOMPARE(taken.state, ForcedState::Drain);
+        QCOMPARE(taken.then, std::optional(ForcedState::Maint));
+        QVERIFY(taken.note.end);
     }
 
     // A reason of any length and content is kept as it was written, up to a clear limit; the reply cuts and cleans it.

@@ -68,6 +68,8 @@ void OverridesJsonTest::overridesGoRound_data()
         << Overrides{std::nullopt, std::nullopt, MaxconnOverride{1, 0, note(endOf(OverrideEnd::Kind::After))}};
     QTest::newRow("a note with nothing in it")
         << Overrides{StateOverride{Maint, OverrideNote{}}, std::nullopt, std::nullopt};
+    QTest::newRow("drain, then maint") << Overrides{StateOverride{Drain, note(endOf(OverrideEnd::Kind::At)), Maint},
+                                                    std::nullopt, std::nullopt};
     QTest::newRow("all three") << Overrides{StateOverride{Drain, note(endOf(OverrideEnd::Kind::At))},
                                             WeightOverride{40, note()}, MaxconnOverride{30, 200, note()}};
 }
@@ -85,7 +87,7 @@ void OverridesJsonTest::overridesHaveTheirShape()
                                     {u"disk"_s, u"alice"_s, u"sluicectl"_s, aTime, endOf(OverrideEnd::Kind::At)}};
     const QByteArray expected =
         R"({"maxconn":null,"state":{"end":{"kind":"at","wall_ms":1700007200123},"owner":"alice",)"
-        R"("program":"sluicectl","reason":"disk","since_ms":1700000000123,"word":"maint"},"weight":null})";
+        R"("program":"sluicectl","reason":"disk","since_ms":1700000000123,"then":null,"word":"maint"},"weight":null})";
     QCOMPARE(QJsonDocument(toJson(overrides)).toJson(QJsonDocument::Compact), expected);
 }
 

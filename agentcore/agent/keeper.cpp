@@ -42,6 +42,15 @@ void clearSlot(std::optional<Slot> &slot, OverrideSlot name, std::vector<Overrid
         cleared.push_back(name);
 }
 
+/// What comes when a state with a follow-up has ended: for the same reason and by the same hand, without an end.
+StateOverride followUp(const StateOverride &ended, WallTime now)
+{
+    StateOverride next{ended.then.value_or(ended.state), ended.note};
+    next.note.since = now;
+    next.note.end.reset();
+    return next;
+}
+
 void renewForecast(Overrides &overrides, const Clock &clock)
 {
     const auto renew = [&clock](auto &slot) {
@@ -272,7 +281,11 @@ void Keeper::overrideEnded(const QString &service, OverrideSlot slot)
     const bool ended = slot == OverrideSlot::State ? over(overrides.state)
         : slot == OverrideSlot::Weight             ? over(overrides.weight)
                                                    : over(overrides.maxconn);
-    if (ended)
+    if (!ended)
+        return;
+    if (slot == OverrideSlot::State && overrides.state->then)
+        static_cast<void>(setOverride(service, followUp(*overrides.state, m_clock.wall())));
+    else
         static_cast<void>(clear(service, slot));
 }
 

@@ -62,6 +62,22 @@ std::variant<OverrideNote, RpcError> noteFromParams(const QJsonObject &params, c
     return note;
 }
 
+std::variant<OverrideValue, RpcError> stateFromParams(const QJsonObject &params, const OverrideNote &note)
+{
+    const auto state = forcedStateFromWord(params.value("state"_L1).toString());
+    if (!state)
+        return wrong(u"state: expected one of up, down, fail, stopped, drain, maint"_s);
+    const QJsonValue followUp = params.value("then"_L1);
+    if (followUp.isUndefined() || followUp.isNull())
+        return StateOverride{*state, note};
+    const auto then = forcedStateFromWord(followUp.toString());
+    if (!then || !mayFollow(*state, *then))
+        return wrong(u"then: expected maint, and with it the state drain"_s);
+    if (!note.end)
+        return wrong(u"then: expected an end of the drain beside it (for_s or until_ms), for maint to follow at"_s);
+    return StateOverride{*state, note, then};
+}
+
 std::variant<OverrideValue, RpcError> maxconnFromParams(const QJsonObject &params, const OverrideNote &note)
 {
     const auto maxconn = integerIn(params.value("maxconn"_L1), 1, std::numeric_limits<int>::max());
@@ -86,12 +102,10 @@ std::variant<OverrideValue, RpcError> overrideFromParams(const QJsonObject &para
         + int(params.contains("maxconn"_L1));
     if (given != 1)
         return wrong(u"expected exactly one of state, weight and maxconn"_s);
-    if (params.contains("state"_L1)) {
-        const auto state = forcedStateFromWord(params.value("state"_L1).toString());
-        if (!state)
-            return wrong(u"state: expected one of up, down, fail, stopped, drain, maint"_s);
-        return StateOverride{*state, note};
-    }
+    if (params.contains("state"_L1))
+        return stateFromParams(params, note);
+    if (const QJsonValue then = params.value("then"_L1); !then.isUndefined() && !then.isNull())
+        return wrong(u"then: expected maint, and with it the state drain"_s);
     if (params.contains("weight"_L1)) {
         const auto weight = integerIn(params.value("weight"_L1), 0, maximumWeight);
         if (!weight)

@@ -58,7 +58,8 @@ QJsonValue fromSlot(const std::optional<StateOverride> &slot)
 {
     if (!slot)
         return QJsonValue::Null;
-    QJsonObject json{{u"word"_s, word(slot->state)}};
+    QJsonObject json{{u"word"_s, word(slot->state)},
+                     {u"then"_s, slot->then ? QJsonValue(word(*slot->then)) : QJsonValue(QJsonValue::Null)}};
     insertNote(json, slot->note);
     return json;
 }
@@ -87,7 +88,10 @@ std::optional<StateOverride> toStateSlot(const QJsonObject &json)
 {
     const QString text = json.value("word"_L1).toString();
     const std::optional<ForcedState> state = forcedStateFromWord(text);
-    return state ? std::optional(StateOverride{*state, toNote(json)}) : std::nullopt;
+    if (!state)
+        return std::nullopt;
+    const QString then = json.value("then"_L1).toString();
+    return StateOverride{*state, toNote(json), forcedStateFromWord(then)};
 }
 
 std::optional<WeightOverride> toWeightSlot(const QJsonObject &json)

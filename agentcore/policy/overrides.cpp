@@ -92,6 +92,11 @@ bool forcesAdministrative(ForcedState state) noexcept
     return state == ForcedState::Drain || state == ForcedState::Maint;
 }
 
+bool mayFollow(ForcedState state, ForcedState then) noexcept
+{
+    return state == ForcedState::Drain && then == ForcedState::Maint;
+}
+
 bool hasEnded(const OverrideEnd &end, const Clock &clock, WallTime lastKnownWall)
 {
     if (isOfThisBoot(end, clock))

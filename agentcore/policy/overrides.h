@@ -19,6 +19,8 @@ enum class ForcedState { Up, Down, Fail, Stopped, Drain, Maint };
 [[nodiscard]] std::optional<ForcedState> forcedStateFromWord(QStringView text) noexcept;
 /// down, fail or stopped: the operating word it forces.
 [[nodiscard]] bool forcesDown(ForcedState state) noexcept;
+/// Whether `then` may follow `state` by itself: only maint after drain, which lets connections run out first.
+[[nodiscard]] bool mayFollow(ForcedState state, ForcedState then) noexcept;
 /// drain or maint: HAProxy keeps it until it is told `ready`.
 [[nodiscard]] bool forcesAdministrative(ForcedState state) noexcept;
 
@@ -51,6 +53,8 @@ struct StateOverride
 {
     ForcedState state = ForcedState::Up;
     OverrideNote note;
+    /// What follows when its end comes, without an end of its own; nullopt: automatic. Only maint after drain.
+    std::optional<ForcedState> then{};
     bool operator==(const StateOverride &) const = default;
 };
 

@@ -77,7 +77,13 @@ optional<StateOverride> toStateOverride(const QJsonObject &object)
 {
     const optional<ForcedState> state = forcedStateFromWord(object["word"_L1].toString());
     const optional<OverrideNote> note = toNote(object);
-    return state && note ? optional(StateOverride{*state, *note}) : std::nullopt;
+    if (!state || !note)
+        return std::nullopt;
+    StateOverride override{*state, *note};
+    if (!object.contains("then"_L1))
+        return override;
+    override.then = forcedStateFromWord(object["then"_L1].toString());
+    return override.then && note->end && mayFollow(*state, *override.then) ? optional(override) : std::nullopt;
 }
 
 optional<WeightOverride> toWeightOverride(const QJsonObject &object)
@@ -98,8 +104,12 @@ optional<MaxconnOverride> toMaxconnOverride(const QJsonObject &object)
 QJsonObject fromOverrides(const QString &service, const Overrides &overrides)
 {
     QJsonObject object{{"service"_L1, service}};
-    if (const auto &state = overrides.state)
-        object["state"_L1] = withNote({{"word"_L1, word(state->state)}}, state->note);
+    if (const auto &state = overrides.state) {
+        QJsonObject slot{{"word"_L1, word(state->state)}};
+        if (state->then)
+            slot["then"_L1] = word(*state->then);
+        object["state"_L1] = withNote(slot, state->note);
+    }
     if (const auto &weight = overrides.weight)
         object["weight"_L1] = withNote({{"percent"_L1, weight->percent}}, weight->note);
     if (const auto &maxconn = overrides.maxconn)
