@@ -32,16 +32,16 @@ void TestSettingsErrors::unknownKeys_data()
 
     QTest::newRow("a misspelt key")
         << QByteArray("[listen]\nprt = 1\n") << 2 << 1
-        << u"unknown key \"prt\" in [listen]; expected \"addresses\", \"port\", \"allow\", \"backlog\" or "
-           u"\"max_connections\"; did you mean \"port\"?"_s;
+        << u"unknown key \"prt\" in [listen]; expected \"addresses\", \"port\", \"allow\", "
+           u"\"not_balancers\", \"backlog\" or \"max_connections\"; did you mean \"port\"?"_s;
     QTest::newRow("a misspelt key with a hyphen")
         << QByteArray("[listen]\nmax-connection = 100\n") << 2 << 1
         << u"unknown key \"max-connection\" in [listen]; expected \"addresses\", \"port\", \"allow\", "
-           u"\"backlog\" or \"max_connections\"; did you mean \"max_connections\"?"_s;
+           u"\"not_balancers\", \"backlog\" or \"max_connections\"; did you mean \"max_connections\"?"_s;
     QTest::newRow("a key in capitals")
         << QByteArray("[listen]\nPort = 1\n") << 2 << 1
-        << u"unknown key \"Port\" in [listen]; expected \"addresses\", \"port\", \"allow\", \"backlog\" or "
-           u"\"max_connections\"; did you mean \"port\"?"_s;
+        << u"unknown key \"Port\" in [listen]; expected \"addresses\", \"port\", \"allow\", "
+           u"\"not_balancers\", \"backlog\" or \"max_connections\"; did you mean \"port\"?"_s;
     QTest::newRow("a misspelt section")
         << QByteArray("[lisen]\n") << 1 << 2
         << u"unknown key \"lisen\" at the top of the file; expected \"listen\", \"reply\", \"sampling\" or "
@@ -305,6 +305,10 @@ void TestSettingsErrors::unknownValues_data()
         << u"listen.allow: found \"10.0.0.1/8\"; expected an IP address, a prefix such as \"10.0.0.0/8\", "
            u"\"loopback\" or \"private\" (the bits after the first 8 must be 0, and the length must fit the "
            u"address)"_s;
+    QTest::newRow("a name among those who only monitor")
+        << QByteArray("[listen]\nnot_balancers = [\"192.0.2.9\", \"nagios\"]\n") << 2 << 31
+        << u"listen.not_balancers: found \"nagios\"; expected an IP address, a prefix such as \"10.0.0.0/8\", "
+           u"\"loopback\" or \"private\""_s;
     QTest::newRow("a duration in words")
         << QByteArray("[reply]\nready_for = \"30 seconds\"\n") << 2 << 13
         << u"reply.ready_for: found the text \"30 seconds\"; expected a duration such as \"500ms\", "

@@ -117,7 +117,12 @@ void TestSettingsFile::everyKeyIsRead()
     api.name = u"api"_s;
     api.agentSend = {"lb1 api/web1"};
     api.weight.preset = WeightPreset::Gentle;
-    const Settings expected{{{u"192.0.2.1"_s, u"2001:db8::1"_s}, 8080, {u"10.0.0.0/8"_s, u"::1"_s}, 65535, 16},
+    const Settings expected{{{u"192.0.2.1"_s, u"2001:db8::1"_s},
+                             8080,
+                             {u"10.0.0.0/8"_s, u"::1"_s},
+                             {u"192.0.2.9"_s, u"fd00::/8"_s},
+                             65535,
+                             16},
                             {ReplyStyle::WeightOnly, 1000, milliseconds(3'600'000), milliseconds(0)},
                             {milliseconds(60'000), SamplingSource::Simulated},
                             {ServiceSettings(), web, api}};

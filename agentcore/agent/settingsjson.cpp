@@ -77,6 +77,7 @@ QJsonObject settingsToJson(const Settings &settings)
              {u"addresses"_s, QJsonArray::fromStringList(settings.listen.addresses)},
              {u"port"_s, settings.listen.port},
              {u"allow"_s, QJsonArray::fromStringList(settings.listen.allow)},
+             {u"not_balancers"_s, QJsonArray::fromStringList(settings.listen.notBalancers)},
              {u"backlog"_s, settings.listen.backlog},
              {u"max_connections"_s, settings.listen.maxConnections},
          }},

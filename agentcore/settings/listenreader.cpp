@@ -77,21 +77,26 @@ QString allowHint(const QString &entry)
         entry.sliced(slash + 1));
 }
 
-void readAllow(const SectionReader &reader, QStringList &allow)
+void readPeers(const SectionReader &reader, QLatin1StringView key, QStringList &peers)
 {
-    const auto items = reader.texts("allow"_L1);
+    const auto items = reader.texts(key);
     if (!items)
         return;
-    allow.clear();
+    peers.clear();
     for (const auto &item : *items) {
         if (!AllowList::fromEntries({item.text}))
             reader.complain(
-                Code::UnknownValue, item.place, "allow"_L1,
+                Code::UnknownValue, item.place, key,
                 u"found %1; expected an IP address, a prefix such as \"10.0.0.0/8\", \"loopback\" or \"private\"%2"_s
                     .arg(quoted(item.text), allowHint(item.text)));
-        allow.append(item.text);
+        peers.append(item.text);
     }
-    if (items->empty())
+}
+
+void readAllow(const SectionReader &reader, QStringList &allow)
+{
+    readPeers(reader, "allow"_L1, allow);
+    if (reader.has("allow"_L1) && allow.isEmpty())
         reader.complain(
             Code::OutOfRange, reader.placeOf("allow"_L1), "allow"_L1,
             u"found an empty list, so nobody would get an answer; expected who may ask, such as \"private\""_s);
@@ -104,6 +109,7 @@ void readListen(const SectionReader &reader, ListenSettings &listen)
     readAddresses(reader, listen.addresses);
     reader.read("port"_L1, listen.port);
     readAllow(reader, listen.allow);
+    readPeers(reader, "not_balancers"_L1, listen.notBalancers);
     reader.read("backlog"_L1, listen.backlog);
     reader.read("max_connections"_L1, listen.maxConnections);
 }

@@ -37,6 +37,7 @@ struct ListenSettings
     QStringList addresses{QStringLiteral("::")}; ///< "::" takes IPv4 too
     quint16 port = 9999;
     QStringList allow{QStringLiteral("loopback"), QStringLiteral("private")};
+    QStringList notBalancers;  ///< like allow: who asks only to monitor and is not waited for
     int backlog = 1024;        ///< 1–65535
     int maxConnections = 4096; ///< 16–100000
     bool operator==(const ListenSettings &) const = default;
