@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 sluice_add_test(tst_debts LINKS sluice_policy)
+sluice_add_test(tst_arrivaltimes LINKS sluice_agent)
+sluice_add_test(tst_balancersheard LINKS sluice_agent)
 sluice_add_test(tst_balancerregister LINKS sluice_agent)
 sluice_add_test(tst_servicetable LINKS sluice_agent)
 sluice_add_test(tst_overriderequest LINKS sluice_agent)

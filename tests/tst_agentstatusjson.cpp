@@ -117,6 +117,9 @@ BalancerStatus fullBalancer()
     balancer.probes = 123'456;
     balancer.lastReply = "up ready 75%";
     balancer.nextReply = "up 75%";
+    balancer.lastFetched = everyByte();
+    balancer.upToDate = true;
+    balancer.counts = true;
     balancer.owed = {{DebtKind::Up, 1, 3, false, std::nullopt},
                      {DebtKind::Ready, 2, 4, true, std::nullopt},
                      {DebtKind::Weight, 0, 3, false, std::nullopt},
@@ -152,6 +155,7 @@ void AgentStatusJsonTest::statusGoesRound_data()
     unknown.services.front().overrides = {};
     unknown.balancers.front().lastSeen.reset();
     unknown.balancers.front().interval.reset();
+    unknown.balancers.front().lastFetched.reset();
     QTest::newRow("everything unknown that can be") << unknown;
 
     for (const AgentKind kind : {AgentKind::BuiltIn, AgentKind::Service}) {
@@ -266,7 +270,7 @@ void AgentStatusJsonTest::unknownIsNull()
     for (const auto key : {"state"_L1, "weight"_L1, "maxconn"_L1})
         QVERIFY2(service.value("overrides"_L1).toObject().value(key).isNull(), key.data());
     const QJsonObject balancer = sent(toJson(BalancerStatus{}, aTime));
-    for (const auto key : {"last_seen_ms"_L1, "last_seen_s"_L1, "interval_s"_L1})
+    for (const auto key : {"last_seen_ms"_L1, "last_seen_s"_L1, "interval_s"_L1, "last_fetched"_L1})
         QVERIFY2(balancer.value(key).isNull(), key.data());
 
     ServiceStatus odd;
@@ -324,7 +328,9 @@ void AgentStatusJsonTest::garbageGivesDefaults_data()
     row("numbers that cannot be",
         R"({"time_ms":1e300,"pid":1e300,"uptime_s":1e300,"probes":-1,"refused":1.5,"held":1e99,
         "capacity":4294967296,"id":-1,"last_seen_ms":-5,"interval_s":-1,"number":-9e18,"port":65536,"haproxy_weight":1e10})");
-    row("switches that are numbers", R"({"first_start":1,"return_check":1,"waits_for_silent":"true","not_saved":[]})");
+    row("switches that are numbers",
+        R"({"first_start":1,"return_check":1,"waits_for_silent":"true","not_saved":[],"up_to_date":1,
+        "counts":"true","last_fetched":1})");
     row("words that nobody knows", R"({"kind":"tool","journal":"burnt","phase":"moon","outcome":"x","style":"short",
         "source":"dice"})");
     row("words in capitals", R"({"kind":"SERVICE","journal":"Lost","phase":"Journal-Lost","outcome":"LOST",

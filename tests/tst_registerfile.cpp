@@ -28,7 +28,8 @@ std::vector<RegisteredBalancer> someBalancers()
          wallAt(1'767'225'600'001),
          wallAt(1'767'225'700'002),
          50,
-         std::chrono::milliseconds(2'000)},
+         std::chrono::milliseconds(2'000),
+         true},
         {{lb1, everyByte, u"default"_s}, wallAt(1), wallAt(2), 1, std::nullopt},
         {{*IpAddress::fromString(u"2001:db8::7"_s), {}, u"d\u00e4\n\"x"_s},
          wallAt(0),
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
     void comesBackAsItWas();
+    void readsWhatTheFirstVersionWrote();
     void noFileIsAnEmptyRegister();
     void unreadableIsEmptyAndSaysSo_data();
     void unreadableIsEmptyAndSaysSo();
@@ -72,6 +74,22 @@ void TestRegisterFile::comesBackAsItWas()
         QVERIFY(!read.error);
         QVERIFY(read.balancers == balancers);
     }
+}
+
+// Nobody may be waited for in vain, nor be left out, because the program was replaced.
+void TestRegisterFile::readsWhatTheFirstVersionWrote()
+{
+    const QTemporaryDir directory;
+    const QString path = directory.filePath(u"balancers.json"_s);
+    put(path,
+        R"({"format":1,"balancers":[{"address":"10.0.0.5","line":"bGIx","service":"web","first_seen_ms":1,)"
+        R"("last_seen_ms":2,"probes":9,"interval_ms":2000},{"address":"10.0.0.6","line":"","service":"web",)"
+        R"("first_seen_ms":1,"last_seen_ms":2,"probes":1}]})");
+    const RegisterFileResult read = loadRegister(path);
+    QVERIFY(!read.error);
+    QCOMPARE(read.balancers.size(), 2u);
+    QVERIFY(read.balancers[0].steady);
+    QVERIFY(!read.balancers[1].steady);
 }
 
 void TestRegisterFile::noFileIsAnEmptyRegister()

@@ -21,13 +21,43 @@ public:
     {
         if (m_count < 8)
             return std::nullopt;
-        const std::size_t kept = std::min(m_count, m_times.size());
-        const BootTime newest = m_times[(m_count - 1) % m_times.size()];
-        const BootTime oldest = m_times[(m_count - kept) % m_times.size()];
-        return (newest - oldest) / int(kept - 1);
+        return (at(0) - at(held() - 1)) / int(held() - 1);
+    }
+
+    /// True from three probes at a steady interval on; up to four processes may share one key, so that every k-th gap
+    /// counts. Jitter (spread-checks) hides the beat: eight probes without a long pause do as well. Probes in one burst
+    /// are no interval.
+    [[nodiscard]] bool steady() const noexcept
+    {
+        for (std::size_t processes = 1; processes <= 4; ++processes) {
+            if (held() < processes + 2)
+                return false;
+            const auto latest = at(0) - at(processes);
+            const auto before = at(1) - at(processes + 1);
+            const auto [shorter, longer] = std::minmax(latest, before);
+            if (shorter >= shortestBeat && longer - shorter <= std::max(longer / 4, shortestBeat / 2))
+                return true;
+        }
+        return interval() && *interval() >= shortestBeat / 2 && longestGap() <= 4 * *interval();
     }
 
 private:
+    static constexpr std::chrono::milliseconds shortestBeat{50};
+
+    [[nodiscard]] std::size_t held() const noexcept { return std::min(m_count, m_times.size()); }
+    /// 0 is the newest.
+    [[nodiscard]] BootTime at(std::size_t back) const noexcept
+    {
+        return m_times[(m_count - 1 - back) % m_times.size()];
+    }
+    [[nodiscard]] std::chrono::milliseconds longestGap() const noexcept
+    {
+        std::chrono::milliseconds longest{0};
+        for (std::size_t back = 0; back + 1 < held(); ++back)
+            longest = std::max(longest, at(back) - at(back + 1));
+        return longest;
+    }
+
     std::array<BootTime, 16> m_times{};
     std::size_t m_count = 0;
 };

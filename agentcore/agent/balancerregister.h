@@ -4,6 +4,7 @@
 #include "agentcore/agent/arrivaltimes.h"
 #include "agentcore/agent/preparedline.h"
 #include "agentcore/policy/debts.h"
+#include "agentcore/policy/heard.h"
 #include "agentcore/storage/registerfile.h"
 
 #include <memory>
@@ -28,7 +29,10 @@ struct Balancer
     std::optional<WallTime> lastSeen;
     quint64 probes = 0;
     PreparedLine lastSent;
-    PreparedLine ownLine; ///< valid while hasOwnLine
+    std::optional<FetchedReply> fetched; ///< the newest whose receipt is in
+    quint64 fetchedTicket = 0;           ///< of that one: receipts may come out of order
+    bool steady = false;                 ///< has asked as a load balancer does, in this run or an earlier one
+    PreparedLine ownLine;                ///< valid while hasOwnLine
     bool hasOwnLine = false;
     /// False for a probe without a line from an address that is new: a line may still come late, and then the probe
     /// was somebody else's. Nothing that makes a debt is said before that is clear.

@@ -19,10 +19,10 @@ PaymentTerms termsOf(const ReplySettings &settings)
     return {settings.readyFetches, settings.readyFor, settings.returnCheck};
 }
 
-AllowList allowListOf(const Settings &settings)
+AllowList listOf(const QStringList &entries)
 {
     // Entries were checked when the settings were read; a wrong one here answers nobody rather than everybody.
-    return AllowList::fromEntries(settings.listen.allow).value_or(AllowList{});
+    return AllowList::fromEntries(entries).value_or(AllowList{});
 }
 
 const OverrideNote *noteOf(const Overrides &overrides, OverrideSlot slot)
@@ -48,11 +48,12 @@ Engine::Engine(const Clock &clock, EngineListener &listener, EngineStart start, 
     , m_addresses(start.addresses)
     , m_port(start.port)
     , m_terms(termsOf(start.settings.reply))
+    , m_notBalancers(listOf(start.settings.listen.notBalancers))
     , m_lastKnownWall(start.state.written)
     , m_started(clock.boot())
     , m_services(start.settings.services)
     , m_book(start.settings.reply.style)
-    , m_desk(clock, listener, m_services, m_balancers, m_book, allowListOf(start.settings), m_terms)
+    , m_desk(clock, listener, m_services, m_balancers, m_book, listOf(start.settings.listen.allow), m_terms)
     , m_server(m_desk, clock, this)
     , m_timer(this)
 {
@@ -103,6 +104,7 @@ void Engine::restoreBalancers(const EngineStart &start)
             balancer->lastSeen = known.lastSeen;
             balancer->probes = known.probes;
             balancer->earlierInterval = known.interval;
+            balancer->steady = known.steady;
         }
     }
 }

@@ -77,6 +77,7 @@ private:
     void collectProbes(EngineReport &report);
     void mark(const Service &service, const Overrides &before);
     [[nodiscard]] AgentInfo info() const;
+    [[nodiscard]] BalancerStatus statusOf(const Balancer &balancer) const;
 
     const Clock &m_clock;
     EngineListener &m_listener;
@@ -84,6 +85,7 @@ private:
     const QStringList m_addresses;
     const quint16 m_port;
     const PaymentTerms m_terms;
+    const AllowList m_notBalancers;
     const WallTime m_lastKnownWall;
     const BootTime m_started;
     ServiceTable m_services;

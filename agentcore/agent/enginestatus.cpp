@@ -46,6 +46,11 @@ AgentInfo Engine::info() const
     return info;
 }
 
+BalancerStatus Engine::statusOf(const Balancer &balancer) const
+{
+    return balancerStatus(balancer, m_services[balancer.service], {m_terms, m_notBalancers, m_clock.wall()});
+}
+
 AgentStatus Engine::status()
 {
     AgentStatus status;
@@ -54,7 +59,7 @@ AgentStatus Engine::status()
     for (const Service &service : m_services.all())
         status.services.push_back(serviceStatus(service, m_book.phase()));
     for (const Balancer *balancer : m_balancers.all())
-        status.balancers.push_back(balancerStatus(*balancer, m_services[balancer->service], m_terms));
+        status.balancers.push_back(statusOf(*balancer));
     return status;
 }
 
@@ -87,8 +92,8 @@ std::vector<RegisteredBalancer> Engine::registeredBalancers()
     std::vector<RegisteredBalancer> known;
     for (const Balancer *balancer : m_balancers.all()) {
         if (balancer->confirmed && balancer->lastSeen && balancer->firstSeen)
-            known.push_back(
-                {balancer->key, *balancer->firstSeen, *balancer->lastSeen, balancer->probes, balancer->interval()});
+            known.push_back({balancer->key, *balancer->firstSeen, *balancer->lastSeen, balancer->probes,
+                             balancer->interval(), balancer->steady});
     }
     return known;
 }
@@ -126,7 +131,7 @@ void Engine::collectBalancers(EngineReport &report)
 {
     m_balancers.forEach([&](Balancer &balancer) {
         if (report.balancers.size() < balancersAReport && std::exchange(balancer.changed, false))
-            report.balancers.push_back(balancerStatus(balancer, m_services[balancer.service], m_terms));
+            report.balancers.push_back(statusOf(balancer));
     });
     std::ranges::sort(report.balancers, {}, &BalancerStatus::id);
     report.balancersGone = m_balancers.takeRemoved();

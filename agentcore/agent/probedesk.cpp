@@ -19,6 +19,11 @@ quint8 copyInto(std::array<char, Size> &target, QByteArrayView bytes)
     return quint8(size);
 }
 
+FetchedReply sentNow(const Reply &reply, const ForcedAxes &forced)
+{
+    return {reply, forced.weight && reply.weight, forced.maxconn && reply.maxconn};
+}
+
 } // namespace
 
 ProbeDesk::ProbeDesk(const Clock &clock, EngineListener &listener, ServiceTable &services, BalancerRegister &balancers,
@@ -60,6 +65,7 @@ ProbeAnswer ProbeDesk::answer(const ProbePeer &peer, QByteArrayView sent)
         if (!balancer->confirmed && debtsOf(m_services[balancer->service].forced))
             line = &m_emptyLine;
         balancer->arrivals.add(now);
+        balancer->steady = balancer->steady || balancer->arrivals.steady();
         balancer->lastSeen = m_clock.wall();
         if (!balancer->firstSeen)
             balancer->firstSeen = balancer->lastSeen;
@@ -73,7 +79,7 @@ ProbeAnswer ProbeDesk::answer(const ProbePeer &peer, QByteArrayView sent)
     kept.balancer = balancer ? balancer->id : 0;
     kept.probe = logProbe(peer, sent, balancer, line->bytes(), ProbeOutcome::Answered);
     kept.at = now;
-    kept.reply = line->reply();
+    kept.sent = sentNow(line->reply(), balancer ? m_services[balancer->service].forced : ForcedAxes{});
     return {line->bytes(), m_lastTicket};
 }
 
@@ -132,10 +138,15 @@ void ProbeDesk::fetched(quint64 ticket)
         return;
     if (!std::exchange(balancer->confirmed, true))
         wantRecordIfNeeded(*balancer);
+    if (balancer->fetchedTicket < ticket) {
+        balancer->changed = balancer->changed || balancer->fetched != answer->sent;
+        balancer->fetched = answer->sent;
+        balancer->fetchedTicket = ticket;
+    }
     if (!balancer->debts.any())
         return;
     const DebtRecord before = balancer->debts.record();
-    balancer->debts.lineFetched(answer->reply, answer->at, m_terms);
+    balancer->debts.lineFetched(answer->sent.reply, answer->at, m_terms);
     balancer->changed = true;
     if (balancer->debts.record() != before)
         m_listener.recordsWanted({{balancer->key, balancer->debts.record()}});

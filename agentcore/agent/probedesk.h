@@ -48,7 +48,7 @@ private:
         quint64 balancer = 0; ///< id; 0 for a probe that could not be attributed
         quint64 probe = 0;    ///< number in the log
         BootTime at{};
-        Reply reply;
+        FetchedReply sent;
     };
 
     [[nodiscard]] Balancer *attribute(const ProbePeer &peer, QByteArrayView sent);

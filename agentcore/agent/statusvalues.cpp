@@ -11,6 +11,22 @@ QByteArray withoutNewline(QByteArrayView line)
     return (line.endsWith('\n') ? line.chopped(1) : line).toByteArray();
 }
 
+constexpr std::chrono::hours seenLately{24};
+
+bool isUpToDate(const Balancer &balancer, const Service &service)
+{
+    // The first silent probe of an address gets the empty line while anything is forced: it may be somebody else's.
+    if (!balancer.fetched || (!balancer.confirmed && debtsOf(service.forced)))
+        return false;
+    return hasHeard(*balancer.fetched, ReplyBook::lineFor(service, balancer).reply(), balancer.debts);
+}
+
+bool countsAsBalancer(const Balancer &balancer, const BalancerView &view)
+{
+    return balancer.steady && balancer.lastSeen && view.now - *balancer.lastSeen <= seenLately
+        && !view.notBalancers.allows(balancer.key.address);
+}
+
 } // namespace
 
 ServiceStatus serviceStatus(const Service &service, ReplyPhase phase)
@@ -26,7 +42,7 @@ ServiceStatus serviceStatus(const Service &service, ReplyPhase phase)
     return status;
 }
 
-BalancerStatus balancerStatus(const Balancer &balancer, const Service &service, const PaymentTerms &terms)
+BalancerStatus balancerStatus(const Balancer &balancer, const Service &service, const BalancerView &view)
 {
     BalancerStatus status;
     status.id = balancer.id;
@@ -38,13 +54,17 @@ BalancerStatus balancerStatus(const Balancer &balancer, const Service &service, 
     status.probes = balancer.probes;
     status.lastReply = balancer.lastSent.text();
     status.nextReply = ReplyBook::lineFor(service, balancer).text();
+    if (balancer.fetched)
+        status.lastFetched = withoutNewline(toLine(balancer.fetched->reply));
+    status.upToDate = isUpToDate(balancer, service);
+    status.counts = countsAsBalancer(balancer, view);
     for (const DebtKind kind : allDebtKinds) {
         if (!balancer.debts.said(kind))
             continue;
         OwedStatus owed;
         owed.kind = kind;
         owed.fetches = balancer.debts.fetches(kind);
-        owed.needed = terms.fetches;
+        owed.needed = view.terms.fetches;
         owed.forced = balancer.debts.forced(kind);
         if (kind == DebtKind::Maxconn)
             owed.restoreMaxconn = balancer.debts.restoreMaxconn();

@@ -6,14 +6,21 @@
 #include "agentcore/control/agentstatus.h"
 #include "agentcore/history/probelog.h"
 #include "agentcore/policy/debts.h"
+#include "agentcore/settings/allowlist.h"
 
 namespace sluice {
 
 // What the engine's parts look like to those who ask over the control socket.
 
 [[nodiscard]] ServiceStatus serviceStatus(const Service &service, ReplyPhase phase);
-[[nodiscard]] BalancerStatus balancerStatus(const Balancer &balancer, const Service &service,
-                                            const PaymentTerms &terms);
+/// What a balancer's status depends on beside itself.
+struct BalancerView
+{
+    const PaymentTerms &terms;
+    const AllowList &notBalancers; ///< those that only monitor
+    WallTime now{};
+};
+[[nodiscard]] BalancerStatus balancerStatus(const Balancer &balancer, const Service &service, const BalancerView &view);
 [[nodiscard]] ProbeStatus probeStatus(const ProbeRecord &record, const ServiceTable &services);
 /// "maint", "weight 40%", "maxconn 30", for the chart's marks.
 [[nodiscard]] QString markText(const Overrides &overrides, OverrideSlot slot);

@@ -59,8 +59,15 @@ struct BalancerStatus
     std::optional<WallTime> lastSeen; ///< nullopt: known from debts only
     std::optional<std::chrono::milliseconds> interval;
     quint64 probes = 0;
-    QByteArray lastReply; ///< as written to it, without the newline
-    QByteArray nextReply; ///< what it would be told now
+    QByteArray lastReply;                  ///< as written to it, without the newline
+    QByteArray nextReply;                  ///< what it would be told now
+    std::optional<QByteArray> lastFetched; ///< the newest reply that it has fetched since the agent started
+    /// What it has fetched says the same as what it would be told now, apart from the automatic weight and the reason,
+    /// and no return check runs.
+    bool upToDate = false;
+    /// Counts as a load balancer for those who wait for all of them: asked steadily, was here in the last 24 h, and
+    /// does not only monitor (listen.not_balancers).
+    bool counts = false;
     std::vector<OwedStatus> owed;
     bool returnCheck = false;
     /// It asks less often than before the release: one of several behind this key may be away.

@@ -55,6 +55,9 @@ QJsonObject toJson(const BalancerStatus &balancer, WallTime now)
             {u"probes"_s, json::fromCount(balancer.probes)},
             {u"last_reply"_s, json::fromBytes(balancer.lastReply)},
             {u"next_reply"_s, json::fromBytes(balancer.nextReply)},
+            {u"last_fetched"_s, balancer.lastFetched ? json::fromBytes(*balancer.lastFetched) : QJsonValue::Null},
+            {u"up_to_date"_s, balancer.upToDate},
+            {u"counts"_s, balancer.counts},
             {u"owed"_s, json::fromItems(balancer.owed, fromOwed)},
             {u"return_check"_s, balancer.returnCheck},
             {u"waits_for_silent"_s, balancer.waitsForSilent},
@@ -73,6 +76,9 @@ BalancerStatus balancerStatusFromJson(const QJsonObject &json)
     balancer.probes = json::toCount(json.value("probes"_L1)).value_or(0);
     balancer.lastReply = json::toBytes(json.value("last_reply"_L1)).value_or(QByteArray());
     balancer.nextReply = json::toBytes(json.value("next_reply"_L1)).value_or(QByteArray());
+    balancer.lastFetched = json::toBytes(json.value("last_fetched"_L1));
+    balancer.upToDate = json.value("up_to_date"_L1).toBool();
+    balancer.counts = json.value("counts"_L1).toBool();
     balancer.owed = json::toItems<OwedStatus>(json.value("owed"_L1), toOwed);
     balancer.returnCheck = json.value("return_check"_L1).toBool();
     balancer.waitsForSilent = json.value("waits_for_silent"_L1).toBool();

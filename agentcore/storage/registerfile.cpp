@@ -19,7 +19,8 @@ QJsonObject fromBalancer(const RegisteredBalancer &balancer)
 {
     QJsonObject object{{"first_seen_ms"_L1, stored::fromTime(balancer.firstSeen)},
                        {"last_seen_ms"_L1, stored::fromTime(balancer.lastSeen)},
-                       {"probes"_L1, qint64(balancer.probes)}};
+                       {"probes"_L1, qint64(balancer.probes)},
+                       {"steady"_L1, balancer.steady}};
     stored::writeKey(object, balancer.key);
     if (balancer.interval)
         object["interval_ms"_L1] = stored::fromDuration(*balancer.interval);
@@ -34,9 +35,12 @@ std::optional<RegisteredBalancer> toBalancer(const QJsonObject &object)
     const std::optional<qint64> probes = stored::toInteger(object["probes"_L1]);
     const std::optional<std::chrono::milliseconds> interval = stored::toDuration(object["interval_ms"_L1]);
     if (!key || !firstSeen || !lastSeen || !probes || *probes < 0
-        || interval.has_value() != object.contains("interval_ms"_L1))
+        || interval.has_value() != object.contains("interval_ms"_L1)
+        || (object.contains("steady"_L1) && !object["steady"_L1].isBool()))
         return std::nullopt;
-    return RegisteredBalancer{*key, *firstSeen, *lastSeen, quint64(*probes), interval};
+    // A file from before this was kept: an interval was only written of one that had asked often.
+    const bool steady = object["steady"_L1].toBool(interval.has_value());
+    return RegisteredBalancer{*key, *firstSeen, *lastSeen, quint64(*probes), interval, steady};
 }
 
 StorageError damaged(const QString &path, const QString &text)

@@ -17,6 +17,7 @@ struct RegisteredBalancer
     WallTime lastSeen{};
     quint64 probes = 0;
     std::optional<std::chrono::milliseconds> interval; ///< between its probes
+    bool steady = false;                               ///< asked as a load balancer does
     bool operator==(const RegisteredBalancer &) const = default;
 };
 
