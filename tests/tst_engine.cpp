@@ -1,66 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The engine with real probes over loopback, a clock that the test turns, and a disk that answers when told to.
-#include "agentcore/agent/engine.h"
-#include "tests/fakeclock.h"
-
-#include <QTcpSocket>
-#include <QTest>
-
-#include <set>
+#include "tests/enginetest.h"
 
 using namespace sluice;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-class RecordingListener final : public EngineListener
-{
-public:
-    void balancerAppeared(const BalancerKey &key) override { appeared.push_back(key); }
-    void balancerForgotten(const BalancerKey &key) override { forgotten.push_back(key); }
-    void recordsWanted(const std::vector<WantedRecord> &records) override
-    {
-        wanted.insert(wanted.end(), records.begin(), records.end());
-    }
-    void overrideEnded(const QString &service, OverrideSlot slot) override { ended.insert({service, slot}); }
-    void listenersChanged(const std::vector<ListenerStatus> &now) override { listeners = now; }
-    void reported(const EngineReport &report) override { reports.push_back(report); }
-
-    std::vector<BalancerKey> appeared;
-    std::vector<BalancerKey> forgotten;
-    std::vector<WantedRecord> wanted;
-    std::set<std::pair<QString, OverrideSlot>> ended;
-    std::vector<ListenerStatus> listeners;
-    std::vector<EngineReport> reports;
-};
-
-Overrides forced(ForcedState state, const QString &reason = {})
-{
-    Overrides overrides;
-    overrides.state = StateOverride{state, {reason, u"anna"_s, u"test"_s, {}, {}}};
-    return overrides;
-}
-
-} // namespace
-
-class tst_Engine : public QObject
+class tst_Engine : public EngineTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        QTest::failOnWarning(QRegularExpression(u".*"_s));
-        m_clock = std::make_unique<FakeClock>();
-        m_listener = std::make_unique<RecordingListener>();
-    }
-    void cleanup()
-    {
-        if (m_engine)
-            m_engine->stop();
-        m_engine.reset();
-    }
+    void init() { reset(); }
+    void cleanup() { tearDown(); }
 
     void automaticReplyFollowsTheSample()
     {
@@ -252,73 +203,6 @@ private Q_SLOTS:
         QVERIFY(marks[0].begins && !marks[1].begins);
         QCOMPARE(marks[1].text, u"maint"_s);
     }
-
-private:
-    static EngineStart simulated()
-    {
-        EngineStart from;
-        from.settings.sampling.source = SamplingSource::Simulated;
-        from.addresses = QStringList{u"127.0.0.1"_s};
-        return from;
-    }
-    void start(const EngineStart &from)
-    {
-        m_engine = std::make_unique<Engine>(*m_clock, *m_listener, from);
-        m_engine->run();
-        QCOMPARE(m_listener->listeners.size(), 1u);
-        QVERIFY2(m_listener->listeners.front().listening, qPrintable(m_listener->listeners.front().error));
-    }
-    void tick()
-    {
-        m_clock->advance(500ms);
-        m_engine->tick();
-    }
-    void force(const Overrides &overrides)
-    {
-        m_engine->applyOverrides(u"default"_s, overrides, m_listener->appeared, JournalHealth::Good);
-    }
-    QByteArray probe(const QByteArray &sent = {})
-    {
-        QTcpSocket socket;
-        socket.connectToHost(QHostAddress::LocalHost, m_listener->listeners.front().port);
-        if (!QTest::qWaitFor([&] {
-                return socket.state() == QAbstractSocket::ConnectedState
-                    || socket.state() == QAbstractSocket::UnconnectedState;
-            }))
-            return "not connected";
-        socket.write(sent);
-        if (!QTest::qWaitFor([&] {
-                return socket.state() == QAbstractSocket::UnconnectedState || (socket.peek(1000).endsWith('\n'));
-            }))
-            return "no answer";
-        const QByteArray answer = socket.readAll();
-        socket.disconnectFromHost();
-        return answer;
-    }
-    /// A probe whose receipt is in.
-    QByteArray fetch()
-    {
-        const QByteArray line = probe();
-        reapUntilReceipt();
-        return line;
-    }
-    void reapUntilReceipt()
-    {
-        QVERIFY(QTest::qWaitFor([this] {
-            m_engine->tick();
-            const auto latest = m_engine->probesAfter(0, 1);
-            return !latest.empty() && latest.back().outcome == ProbeOutcome::Fetched;
-        }));
-    }
-    void meetSilentBalancer()
-    {
-        fetch();
-        QCOMPARE(m_listener->appeared.size(), 1u);
-    }
-
-    std::unique_ptr<FakeClock> m_clock;
-    std::unique_ptr<RecordingListener> m_listener;
-    std::unique_ptr<Engine> m_engine;
 };
 
 QTEST_GUILESS_MAIN(tst_Engine)

@@ -44,7 +44,8 @@ Balancer *BalancerRegister::byId(quint64 id) noexcept
 Balancer *BalancerRegister::add(const BalancerKey &key, std::size_t service, std::optional<BalancerKey> &forgotten)
 {
     BalancerKey name = key;
-    if (m_linesOfService[serviceName(key)] >= maximumLinesPerAddress) {
+    const auto lines = m_linesOfService.find(serviceName(key));
+    if (!isShared(key.line) && lines != m_linesOfService.end() && lines->second >= maximumLinesPerAddress) {
         name.line = sharedLine() + key.service.toUtf8();
         if (Balancer *shared = find(name))
             return shared;
@@ -56,7 +57,8 @@ Balancer *BalancerRegister::add(const BalancerKey &key, std::size_t service, std
     balancer->key = name;
     balancer->service = service;
     Balancer *const added = balancer.get();
-    ++m_linesOfService[serviceName(name)];
+    if (!isShared(name.line))
+        ++m_linesOfService[serviceName(name)];
     m_byId.emplace(added->id, added);
     m_byName.emplace(Name{name.address, name.line}, std::move(balancer));
     return added;
@@ -82,10 +84,10 @@ void BalancerRegister::remove(quint64 id)
     Balancer *const balancer = byId(id);
     if (!balancer)
         return;
-    const auto lines = m_linesOfService.find(serviceName(balancer->key));
     if (m_removed.size() < maximumRemovedTold)
         m_removed.push_back(id);
-    if (--lines->second == 0)
+    const auto lines = m_linesOfService.find(serviceName(balancer->key));
+    if (!isShared(balancer->key.line) && --lines->second == 0)
         m_linesOfService.erase(lines);
     m_byId.erase(id);
     m_byName.erase(m_byName.find(NameView{balancer->key.address, balancer->key.line}));

@@ -38,6 +38,7 @@ struct Balancer
     /// was somebody else's. Nothing that makes a debt is said before that is clear.
     bool confirmed = true;
     bool recordWanted = false; ///< asked for, not yet answered
+    int reportsUnderway = 0;   ///< records that the listener was told of and has not answered
     bool notSaved = false;
     bool changed = true; ///< since the last report to those who watch
 
@@ -67,6 +68,9 @@ public:
     void remove(quint64 id);
     /// The ids of those that went since the last call.
     [[nodiscard]] std::vector<quint64> takeRemoved() { return std::exchange(m_removed, {}); }
+
+    /// True for the line of a key that many lines share.
+    [[nodiscard]] static bool isShared(QByteArrayView line) noexcept { return line.startsWith('\n'); }
 
     /// Whether this address was ever seen to send a line.
     [[nodiscard]] bool sends(const IpAddress &address) const noexcept { return m_senders.contains(address); }

@@ -72,45 +72,17 @@ Engine::Engine(const Clock &clock, EngineListener &listener, EngineStart start, 
     }
     restoreBalancers(start);
     sample();
+    for (std::size_t index = 0; index < m_services.all().size(); ++index)
+        m_book.refreshService(index, m_services, m_balancers);
     m_server.setLimits({m_settings.listen.backlog, m_settings.listen.maxConnections});
     connect(&m_timer, &QTimer::timeout, this, &Engine::tick);
 }
 
 Engine::~Engine() = default;
 
-void Engine::restoreBalancers(const EngineStart &start)
-{
-    const auto add = [this](const BalancerKey &key) -> Balancer * {
-        const std::optional<std::size_t> service = m_services.indexOf(key.service);
-        if (!service)
-            return nullptr;
-        if (Balancer *known = m_balancers.find(key))
-            return known;
-        if (!key.line.isEmpty())
-            m_balancers.markSender(key.address);
-        std::optional<BalancerKey> forgotten;
-        Balancer *const balancer = m_balancers.add(key, *service, forgotten);
-        if (balancer)
-            balancer->debts.forcedChanged(m_services[*service].forced, {}, std::nullopt, m_terms);
-        return balancer;
-    };
-    for (const auto &[key, record] : start.state.debts) {
-        if (Balancer *const balancer = add(key))
-            balancer->debts.restore(record, m_services[balancer->service].forced);
-    }
-    for (const RegisteredBalancer &known : start.known) {
-        if (Balancer *const balancer = add(known.key)) {
-            balancer->firstSeen = known.firstSeen;
-            balancer->lastSeen = known.lastSeen;
-            balancer->probes = known.probes;
-            balancer->earlierInterval = known.interval;
-            balancer->steady = known.steady;
-        }
-    }
-}
-
 void Engine::run()
 {
+    tellMoved();
     m_server.listen(m_addresses, m_port);
     tellListeners();
     m_timer.start(m_settings.sampling.interval);
@@ -158,7 +130,9 @@ void Engine::endOverrides()
     for (const Service &service : m_services.all()) {
         for (const OverrideSlot slot : allSlots) {
             const OverrideNote *const note = noteOf(service.overrides, slot);
-            if (note && note->end && hasEnded(*note->end, m_clock, m_lastKnownWall))
+            // A clock that shows the time of the order, or later, is set. That one ran ahead earlier must not let
+            // the end never come.
+            if (note && note->end && hasEnded(*note->end, m_clock, std::min(m_lastKnownWall, note->since)))
                 m_listener.overrideEnded(service.settings.name, slot);
         }
     }
@@ -210,28 +184,13 @@ void Engine::applyOverrides(const QString &name, const Overrides &overrides, con
     if (forcedBefore.administrative != service.forced.administrative)
         service.stateSince = now;
     for (const BalancerKey &key : recorded) {
-        if (Balancer *const balancer = m_balancers.find(key)) {
+        if (Balancer *const balancer = m_balancers.find(key); balancer && balancer->service == *index) {
             balancer->debts.markRecorded(debtsOf(service.forced),
                                          overrides.maxconn ? std::optional(overrides.maxconn->restore) : std::nullopt);
             balancer->notSaved = health == JournalHealth::NotSaved;
         }
     }
-    std::vector<WantedRecord> wanted;
-    m_balancers.forEach([&](Balancer &balancer) {
-        if (balancer.service != *index)
-            return;
-        const DebtRecord recordBefore = balancer.debts.record();
-        balancer.debts.forcedChanged(service.forced, heldFor, balancer.interval(), m_terms);
-        balancer.changed = true;
-        DebtRecord record = balancer.debts.record();
-        const DebtKinds missing = balancer.confirmed ? balancer.debts.unrecorded() : DebtKinds{};
-        balancer.recordWanted = bool(missing);
-        record.kinds |= missing;
-        if (missing.testFlag(DebtKind::Maxconn))
-            record.restoreMaxconn = service.forced.restoreMaxconn;
-        if (record != recordBefore)
-            wanted.push_back({balancer.key, record});
-    });
+    const std::vector<WantedRecord> wanted = changeForced(*index, forcedBefore, heldFor);
     if (!wanted.empty())
         m_listener.recordsWanted(wanted);
     mark(service, before);
@@ -240,17 +199,49 @@ void Engine::applyOverrides(const QString &name, const Overrides &overrides, con
         report();
 }
 
+std::vector<WantedRecord> Engine::changeForced(std::size_t index, const ForcedAxes &before,
+                                               std::chrono::milliseconds heldFor)
+{
+    const ForcedAxes &forced = m_services[index].forced;
+    // With every end of a maint the keeper records a return check, which there need not be.
+    const bool leavesMaint = before.administrative == AdministrativeState::Maint
+        && forced.administrative != AdministrativeState::Maint;
+    std::vector<WantedRecord> wanted;
+    m_balancers.forEach([&](Balancer &balancer) {
+        if (balancer.service != index)
+            return;
+        const DebtRecord recordBefore = balancer.debts.record();
+        balancer.debts.forcedChanged(forced, heldFor, balancer.interval(), m_terms);
+        balancer.changed = true;
+        DebtRecord record = balancer.debts.record();
+        const DebtKinds missing = balancer.confirmed ? balancer.debts.unrecorded() : DebtKinds{};
+        balancer.recordWanted = bool(missing);
+        record.kinds |= missing;
+        if (missing.testFlag(DebtKind::Maxconn))
+            record.restoreMaxconn = forced.restoreMaxconn;
+        // What was reported before this order must not be the last that the disk hears.
+        if (record != recordBefore || leavesMaint || balancer.reportsUnderway > 0) {
+            ++balancer.reportsUnderway;
+            wanted.push_back({balancer.key, record});
+        }
+    });
+    return wanted;
+}
+
 void Engine::recorded(const std::vector<WantedRecord> &records, JournalHealth health)
 {
     for (const WantedRecord &wanted : records) {
         Balancer *const balancer = m_balancers.find(wanted.key);
-        if (!balancer)
+        if (!balancer || balancer->key != wanted.key)
             continue;
         // Only what may be said from now on: a debt that was paid meanwhile stays paid.
         const DebtKinds missing = balancer->debts.unrecorded() & wanted.record.kinds;
+        // The value to restore may have been corrected meanwhile.
+        const int restore = m_services[balancer->service].forced.restoreMaxconn;
         balancer->debts.markRecorded(missing,
-                                     missing.testFlag(DebtKind::Maxconn) ? wanted.record.restoreMaxconn : std::nullopt);
+                                     missing.testFlag(DebtKind::Maxconn) ? std::optional(restore) : std::nullopt);
         balancer->recordWanted = false;
+        balancer->reportsUnderway = std::max(0, balancer->reportsUnderway - 1);
         balancer->notSaved = health == JournalHealth::NotSaved && balancer->debts.any();
         balancer->changed = true;
         m_book.refresh(m_services[balancer->service], *balancer);
@@ -259,15 +250,22 @@ void Engine::recorded(const std::vector<WantedRecord> &records, JournalHealth he
 
 void Engine::oweReady(const std::vector<BalancerKey> &keys, JournalHealth health)
 {
+    std::vector<WantedRecord> wanted;
     for (const BalancerKey &key : keys) {
         Balancer *const balancer = m_balancers.find(key);
         if (!balancer)
             continue;
         balancer->debts.oweReady();
+        if (balancer->reportsUnderway > 0) {
+            ++balancer->reportsUnderway;
+            wanted.push_back({balancer->key, balancer->debts.record()});
+        }
         balancer->notSaved = health == JournalHealth::NotSaved;
         balancer->changed = true;
         m_book.refresh(m_services[balancer->service], *balancer);
     }
+    if (!wanted.empty())
+        m_listener.recordsWanted(wanted);
 }
 
 void Engine::setPhase(ReplyPhase phase)

@@ -14,6 +14,8 @@
 
 #include <deque>
 #include <memory>
+#include <utility>
+#include <vector>
 
 namespace sluice {
 
@@ -67,6 +69,12 @@ public:
 
 private:
     void restoreBalancers(const EngineStart &start);
+    /// The key that holds now of one that is stored: nullopt where no service is left for it.
+    [[nodiscard]] std::optional<BalancerKey> keyNow(const BalancerKey &stored) const;
+    Balancer *restoreBalancer(const BalancerKey &key);
+    void tellMoved();
+    [[nodiscard]] std::vector<WantedRecord> changeForced(std::size_t index, const ForcedAxes &before,
+                                                         std::chrono::milliseconds heldFor);
     void sample();
     void endOverrides();
     void keepHistory(BootTime now);
@@ -90,6 +98,7 @@ private:
     const BootTime m_started;
     ServiceTable m_services;
     BalancerRegister m_balancers;
+    std::vector<std::pair<BalancerKey, quint64>> m_moved; ///< keys as stored, and whose they are now; not told yet
     ReplyBook m_book;
     ProbeDesk m_desk;
     ProbeServer m_server;

@@ -124,6 +124,12 @@ void ProbeDesk::wantRecordIfNeeded(Balancer &balancer)
     if (forced.maxconn)
         record.restoreMaxconn = forced.restoreMaxconn;
     balancer.recordWanted = true;
+    report(balancer, record);
+}
+
+void ProbeDesk::report(Balancer &balancer, const DebtRecord &record)
+{
+    ++balancer.reportsUnderway;
     m_listener.recordsWanted({{balancer.key, record}});
 }
 
@@ -136,8 +142,8 @@ void ProbeDesk::fetched(quint64 ticket)
     Balancer *const balancer = m_balancers.byId(answer->balancer);
     if (!balancer)
         return;
-    if (!std::exchange(balancer->confirmed, true))
-        wantRecordIfNeeded(*balancer);
+    balancer->confirmed = true;
+    wantRecordIfNeeded(*balancer);
     if (balancer->fetchedTicket < ticket) {
         balancer->changed = balancer->changed || balancer->fetched != answer->sent;
         balancer->fetched = answer->sent;
@@ -149,7 +155,7 @@ void ProbeDesk::fetched(quint64 ticket)
     balancer->debts.lineFetched(answer->sent.reply, answer->at, m_terms);
     balancer->changed = true;
     if (balancer->debts.record() != before)
-        m_listener.recordsWanted({{balancer->key, balancer->debts.record()}});
+        report(*balancer, balancer->debts.record());
     m_book.refresh(m_services[balancer->service], *balancer);
 }
 
@@ -168,11 +174,33 @@ void ProbeDesk::sentLate(quint64 ticket, const ProbePeer &peer, QByteArrayView s
     if (!answer)
         return;
     Balancer *const silent = m_balancers.byId(answer->balancer);
-    // The probe was not a silent balancer's. What it was taken for is forgotten, unless something is owed there.
-    if (silent && silent->key.line.isEmpty() && !silent->debts.any()) {
+    if (!silent || !silent->key.line.isEmpty())
+        return;
+    // The probe was not a silent balancer's: what it heard was said to whoever sends this line. What it was taken for
+    // is forgotten, unless something was said there, too.
+    if (silent->debts.any())
+        bookLate(answer->sent.reply, peer, sent);
+    const auto said = [silent](DebtKind kind) { return silent->debts.said(kind); };
+    if (std::ranges::none_of(allDebtKinds, said) && !silent->debts.returnCheck()) {
         m_listener.balancerForgotten(silent->key);
         m_balancers.remove(silent->id);
     }
+}
+
+void ProbeDesk::bookLate(const Reply &reply, const ProbePeer &peer, QByteArrayView sent)
+{
+    Balancer *const sender = attribute(peer, sent);
+    if (!sender)
+        return;
+    const Service &service = m_services[sender->service];
+    const DebtRecord before = sender->debts.record();
+    sender->debts.lineSent(reply);
+    if (sender->debts.record() == before)
+        return;
+    sender->debts.markRecorded({},
+                               service.forced.maxconn ? std::optional(service.forced.restoreMaxconn) : std::nullopt);
+    report(*sender, sender->debts.record());
+    m_book.refresh(service, *sender);
 }
 
 ProbeDesk::Outstanding *ProbeDesk::outstanding(quint64 ticket) noexcept

@@ -54,6 +54,9 @@ private:
     [[nodiscard]] Balancer *attribute(const ProbePeer &peer, QByteArrayView sent);
     [[nodiscard]] Balancer *meet(const IpAddress &address, QByteArrayView sent);
     void wantRecordIfNeeded(Balancer &balancer);
+    void report(Balancer &balancer, const DebtRecord &record);
+    /// Books what a probe was told to the balancer whose line came only then.
+    void bookLate(const Reply &reply, const ProbePeer &peer, QByteArrayView sent);
     [[nodiscard]] quint64 logProbe(const ProbePeer &peer, QByteArrayView sent, const Balancer *balancer,
                                    QByteArrayView line, ProbeOutcome outcome);
     [[nodiscard]] Outstanding *outstanding(quint64 ticket) noexcept;
