@@ -4,6 +4,7 @@
 #include "agentcore/agent/listenerrelay.h"
 #include "tests/fakeclock.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>
@@ -45,6 +46,14 @@ public:
             [](Engine &) { return 0; },
             [this, &arrived](int) { link->ask([](Engine &) { return 0; }, [&arrived](int) { arrived = true; }); });
         QVERIFY(QTest::qWaitFor([&arrived] { return arrived; }));
+    }
+
+    /// One side only, so that a test decides what overtakes what.
+    void deliverToEngine() { QCoreApplication::sendPostedEvents(&toEngine); }
+    void deliverToKeeper()
+    {
+        QCoreApplication::sendPostedEvents(&toControl);
+        QCoreApplication::sendPostedEvents(keeper.get());
     }
 
     Courier toEngine;
@@ -298,6 +307,84 @@ private Q_SLOTS:
         run->engine->tick();
         run->settle();
         QCOMPARE(stored().overrides.at(u"default"_s).state->state, ForcedState::Maint);
+    }
+
+    // A report of the engine from before an order came to the disk after it, and erased what the order had recorded. A
+    // crash then would have left the load balancer in drain for ever.
+    void anOlderReportDoesNotEraseWhatWasForcedAndReleasedMeanwhile()
+    {
+        RegisteredBalancer known = registered(balancerA, m_clock);
+        known.interval.reset(); // a new one would be reported with each order
+        Run run(m_clock, path(), {known});
+        run.keeper->setOverride(u"default"_s, WeightOverride{40, {}});
+        run.keeper->clear(u"default"_s, std::nullopt);
+        run.deliverToEngine(); // never said, so struck: that report is underway
+        run.keeper->setOverride(u"default"_s, state(ForcedState::Drain, m_clock));
+        run.keeper->clear(u"default"_s, std::nullopt);
+        run.deliverToKeeper(); // the report, while the engine comes to the orders and may be asked between them
+        QVERIFY(stored().debts.contains(balancerA));
+        QVERIFY(stored().debts.at(balancerA).kinds.testFlag(DebtKind::Ready));
+        run.settle();
+        QTRY_VERIFY(stored().debts.empty()); // it was not told
+    }
+
+    // The agent ends: what was paid a moment ago must not be owed again after the next start.
+    void whatIsReportedLastIsWritten()
+    {
+        Run run(m_clock, path(), {registered(balancerA, m_clock)});
+        run.keeper->recordsWanted({{balancerA, {DebtKind::Ready, {}, false, false, {}}}});
+        run.keeper->stop();
+        QVERIFY(stored().debts.contains(balancerA));
+    }
+
+    void aForgottenBalancerLeavesNoDebtBehind()
+    {
+        Run run(m_clock, path(), {registered(balancerA, m_clock)});
+        run.keeper->setOverride(u"default"_s, state(ForcedState::Maint, m_clock));
+        run.keeper->balancerForgotten(balancerA);
+        run.keeper->clear(u"default"_s, std::nullopt);
+        QVERIFY(stored().debts.empty());
+    }
+
+    // Somebody sets the clock while a maint "for two hours" runs, and an hour and a half later the machine boots.
+    void aClockThatIsSetDoesNotMoveTheEnd_data()
+    {
+        QTest::addColumn<qint64>("jump");
+        QTest::newRow("an hour forward") << qint64(3600'000);
+        QTest::newRow("an hour back") << qint64(-3600'000);
+    }
+    void aClockThatIsSetDoesNotMoveTheEnd()
+    {
+        QFETCH(qint64, jump);
+        {
+            Run run(m_clock, path(), {});
+            StateOverride timed = state(ForcedState::Maint, m_clock);
+            timed.note.end = endAfter(2h, m_clock);
+            run.keeper->setOverride(u"default"_s, timed);
+            m_clock.jumpWall(std::chrono::milliseconds(jump));
+            run.keeper->renewForecasts();
+        }
+        m_clock.reboot(QTest::currentDataTag(), 90min);
+        const auto end = [this] { return *stored().overrides.at(u"default"_s).state->note.end; };
+        QVERIFY(!hasEnded(end(), m_clock, {}));
+        m_clock.advance(30min);
+        QVERIFY(hasEnded(end(), m_clock, {}));
+    }
+
+    // In the log, too, besides panel and status.
+    void aLostJournalIsInTheLog()
+    {
+        {
+            Run run(m_clock, path(), {});
+        }
+        QFile journal(path() + "/journal"_L1);
+        QVERIFY(journal.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        journal.write("garbage");
+        journal.close();
+        Run run(m_clock, path(), {});
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"journal.*kept as.*damaged.*maint or ready"_s));
+        run.keeper->start();
+        run.keeper->stop();
     }
 
 private:

@@ -4,6 +4,7 @@
 #include <QLoggingCategory>
 #include <QMetaObject>
 
+#include <algorithm>
 #include <utility>
 
 namespace sluice {
@@ -13,6 +14,23 @@ Q_LOGGING_CATEGORY(lcAgent, "sluice.agent")
 
 /// How often a journal that cannot be written is tried again.
 constexpr std::chrono::seconds retryEvery{10};
+
+/// How often the clocks are compared, and by how much they drift apart until that counts as one being set.
+constexpr std::chrono::minutes compareClocksEvery{1};
+constexpr std::chrono::seconds clockDrift{1};
+
+std::chrono::milliseconds clocksApart(const Clock &clock)
+{
+    return clock.wall().time_since_epoch() - clock.boot().time_since_epoch();
+}
+
+bool hasForecast(const Overrides &overrides)
+{
+    const auto foreseen = [](const auto &slot) {
+        return slot && slot->note.end && slot->note.end->kind == OverrideEnd::Kind::After;
+    };
+    return foreseen(overrides.state) || foreseen(overrides.weight) || foreseen(overrides.maxconn);
+}
 
 bool isDecision(const OverrideValue &value)
 {
@@ -72,6 +90,7 @@ Keeper::Keeper(const Clock &clock, Journal &journal, EngineLink &engine, const J
     , m_engine(engine)
     , m_state(opened.state)
     , m_retry(this)
+    , m_forecasts(this)
     , m_firstStart(opened.found == Journal::Found::FirstStart)
 {
     for (const RegisteredBalancer &balancer : known)
@@ -85,17 +104,38 @@ Keeper::Keeper(const Clock &clock, Journal &journal, EngineLink &engine, const J
         m_healthText = opened.keptAside;
     }
     connect(&m_retry, &QTimer::timeout, this, [this] { static_cast<void>(write()); });
+    connect(&m_forecasts, &QTimer::timeout, this, &Keeper::renewForecasts);
 }
 
 void Keeper::start()
 {
-    if (!m_saved)
+    m_forecasts.start(compareClocksEvery);
+    if (!m_saved) {
+        qCWarning(lcAgent, "what is forced is not saved and would not survive a restart: %s",
+                  qUtf8Printable(m_healthText));
         m_retry.start(retryEvery);
+    } else if (m_state.decisionNeeded) {
+        qCWarning(lcAgent,
+                  "the journal is lost or cannot be read%s%s: nothing that ends a maint or drain is said until "
+                  "somebody decides, maint or ready",
+                  m_healthText.isEmpty() ? "" : ", kept as ", qUtf8Printable(m_healthText));
+    }
 }
 
 void Keeper::stop()
 {
+    m_ordersUnderway = 0; // the engine has ended
+    writeWanted();
     m_retry.stop();
+    m_forecasts.stop();
+}
+
+void Keeper::renewForecasts()
+{
+    const bool wasSet = std::chrono::abs(clocksApart(m_clock) - m_clocksApart) > clockDrift;
+    const auto isForeseen = [](const auto &entry) { return hasForecast(entry.second); };
+    if (wasSet && std::ranges::any_of(m_state.overrides, isForeseen))
+        static_cast<void>(write());
 }
 
 JournalHealth Keeper::health() const noexcept
@@ -114,7 +154,7 @@ KeeperResult Keeper::setOverride(const QString &service, const OverrideValue &va
     const std::vector<BalancerKey> keys = knownOf(service);
     recordDebts(service, before, keys);
     const KeeperResult result = write();
-    m_engine.tell([service, overrides = m_state.overrides[service], keys, health = result.health](Engine &engine) {
+    order([service, overrides = m_state.overrides[service], keys, health = result.health](Engine &engine) {
         engine.applyOverrides(service, overrides, keys, health);
     });
     return result;
@@ -143,7 +183,7 @@ KeeperResult Keeper::clear(const QString &service, std::optional<OverrideSlot> s
     recordDebts(service, before, keys);
     KeeperResult result = write();
     result.cleared = cleared;
-    m_engine.tell([service, after, keys, health = result.health](Engine &engine) {
+    order([service, after, keys, health = result.health](Engine &engine) {
         engine.applyOverrides(service, after, keys, health);
     });
     return result;
@@ -160,7 +200,7 @@ std::optional<KeeperResult> Keeper::oweReady(const QString &service)
     m_firstStart = false;
     KeeperResult result = write();
     result.balancers = keys.size();
-    m_engine.tell([keys, health = result.health](Engine &engine) { engine.oweReady(keys, health); });
+    order([keys, health = result.health](Engine &engine) { engine.oweReady(keys, health); });
     return result;
 }
 
@@ -197,6 +237,7 @@ void Keeper::recordDebts(const QString &service, const Overrides &before, const 
 KeeperResult Keeper::write()
 {
     const JournalHealth before = health();
+    m_clocksApart = clocksApart(m_clock);
     m_state.written = m_clock.wall();
     m_state.bootId = m_clock.bootId();
     for (auto &[service, overrides] : m_state.overrides)
@@ -205,8 +246,10 @@ KeeperResult Keeper::write()
     std::erase_if(m_state.overrides, [](const auto &entry) { return !entry.second.any(); });
     KeeperResult result;
     if (const std::optional<StorageError> error = m_journal.append(m_state)) {
-        m_saved = false;
         m_healthText = QStringLiteral("%1: %2").arg(error->path, error->text);
+        if (std::exchange(m_saved, false))
+            qCWarning(lcAgent, "what is forced is not saved and would not survive a restart: %s",
+                      qUtf8Printable(m_healthText));
         m_retry.start(retryEvery);
         result.warning = m_healthText;
     } else if (!std::exchange(m_saved, true)) {
@@ -238,6 +281,9 @@ void Keeper::balancerAppeared(const BalancerKey &key)
 void Keeper::balancerForgotten(const BalancerKey &key)
 {
     m_known.erase(key);
+    // The engine forgets nobody to whom it has said anything: what was recorded in advance is not owed.
+    m_state.debts.erase(key);
+    std::erase_if(m_wanted, [&key](const WantedRecord &one) { return one.key == key; });
     Q_EMIT balancersChanged();
 }
 
@@ -248,8 +294,26 @@ void Keeper::recordsWanted(const std::vector<WantedRecord> &records)
     m_wanted.insert(m_wanted.end(), records.begin(), records.end());
 }
 
+void Keeper::order(const std::function<void(Engine &)> &job)
+{
+    ++m_ordersUnderway;
+    m_engine.ask(
+        [job](Engine &engine) {
+            job(engine);
+            return true;
+        },
+        [this](bool) {
+            if (--m_ordersUnderway == 0)
+                writeWanted();
+        });
+}
+
 void Keeper::writeWanted()
 {
+    // What comes before the engine has heard of an order could erase what the order has recorded. It waits for what
+    // comes after: the engine then reports again whatever it has reported and not had answered.
+    if (m_wanted.empty() || m_ordersUnderway > 0)
+        return;
     const std::vector<WantedRecord> wanted = std::exchange(m_wanted, {});
     for (const WantedRecord &one : wanted) {
         DebtRecord record = one.record;

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <set>
 #include <variant>
 #include <vector>
@@ -45,6 +46,10 @@ public:
     /// nullopt where no balancer of the service is known yet, so that nobody could be told.
     [[nodiscard]] std::optional<KeeperResult> oweReady(const QString &service);
 
+    /// Where the wall clock was set, the ends that are foreseen on disk move with it, or a reboot would end them too
+    /// early or too late. Once a minute by itself; public so that a test turns the clock instead.
+    void renewForecasts();
+
     [[nodiscard]] JournalHealth health() const noexcept;
     [[nodiscard]] QString healthText() const { return m_healthText; }
     [[nodiscard]] bool firstStart() const noexcept { return m_firstStart; }
@@ -66,6 +71,7 @@ private:
     void recordDebts(const QString &service, const Overrides &before, const std::vector<BalancerKey> &keys);
     [[nodiscard]] KeeperResult write();
     void writeWanted();
+    void order(const std::function<void(Engine &)> &job);
     void decide();
 
     const Clock &m_clock;
@@ -74,7 +80,10 @@ private:
     DurableState m_state;
     std::set<BalancerKey> m_known;
     std::vector<WantedRecord> m_wanted; ///< to be written together at the end of this turn
+    int m_ordersUnderway = 0;           ///< given to the engine, which has not come to them yet
     QTimer m_retry;
+    QTimer m_forecasts;
+    std::chrono::milliseconds m_clocksApart{}; ///< wall less boot clock, when the journal was last written
     bool m_saved = true;
     bool m_firstStart = false;
     QString m_healthText;
