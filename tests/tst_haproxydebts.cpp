@@ -36,6 +36,7 @@ private Q_SLOTS:
     void readyIsSaidUntilFetchedAndNeverAgain();
     void restoredMaxconnIsSaidUntilFetchedAndNeverAgain();
     void overrideSurvivesAKill();
+    void maintIsStillSaidLongAfterARestart();
     void killedInTheMiddle_data();
     void killedInTheMiddle();
     void balancerThatWasAwayGetsItsReady();
@@ -128,6 +129,24 @@ void tst_HaproxyDebts::overrideSurvivesAKill()
                          happens(Kind::AgentStarts, said)}));
     QCOMPARE(m_scenario->agent().status().services.front().overrides, before);
     SLUICE_HOLDS(m_scenario->run({automatic(automatic75)}));
+}
+
+// After a restart everything recorded counts as said, and the agent fell silent once it took that for paid: HAProxy
+// stayed in MAINT by itself, but one that started then, and so remembers nothing, sent traffic to the server.
+void tst_HaproxyDebts::maintIsStillSaidLongAfterARestart()
+{
+    SLUICE_HOLDS(m_scenario->start({}));
+    SLUICE_HOLDS(m_scenario->run({later(automatic75), force(ForcedState::Maint, maint)}));
+    m_scenario->killAgent();
+    SLUICE_HOLDS(m_scenario->startAgent());
+    QVERIFY(m_scenario->agent().letTimePass(2'500ms)); // longer than the window of 1 s
+    QVERIFY(m_scenario->letProbesPass());
+    QCOMPARE(m_scenario->agent().replies(firstLine), QByteArrayList{"up maint 75%"});
+    HaproxyProcess another;
+    QCOMPARE(another.start(m_scenario->configFor(QString::fromLatin1(firstLine))), std::nullopt);
+    QTRY_COMPARE_WITH_TIMEOUT(another.view().toString(), maint, 20'000);
+    SLUICE_HOLDS(m_scenario->run({automatic(automatic75)}));
+    QTRY_COMPARE_WITH_TIMEOUT(another.view().toString(), automatic75, 20'000);
 }
 
 void tst_HaproxyDebts::killedInTheMiddle_data()
