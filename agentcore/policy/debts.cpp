@@ -83,7 +83,7 @@ void BalancerDebts::restore(const DebtRecord &record, const ForcedAxes &forced)
     m_maintSaid = record.maintSaid;
     m_uncheckedMaint = record.returnCheck && forced.administrative == AdministrativeState::Maint;
     if (record.returnCheck && !m_uncheckedMaint)
-        m_returnCheck.emplace();
+        m_returnCheck = ReturnCheck{};
     m_intervalBefore = record.intervalBefore;
 }
 
@@ -223,7 +223,7 @@ void BalancerDebts::forcedChanged(const ForcedAxes &after, std::chrono::millisec
         m_uncheckedMaint = std::exchange(m_returnCheck, std::nullopt).has_value() || m_uncheckedMaint;
     if (leavesMaint && terms.returnCheck.count() > 0
         && ((m_maintSaid && heldFor >= terms.returnCheck) || m_uncheckedMaint))
-        m_returnCheck.emplace();
+        m_returnCheck = ReturnCheck{};
     if (leavesMaint)
         m_uncheckedMaint = false;
 
