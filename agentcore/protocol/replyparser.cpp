@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "agentcore/protocol/linewords.h"
 #include "agentcore/protocol/reply.h"
 
-#include <algorithm>
 #include <cstdlib>
 #include <limits>
 
@@ -10,18 +10,7 @@
 namespace sluice {
 namespace {
 
-constexpr qsizetype haproxyBufferBytes = 16384; // tune.bufsize; the line end must be within
-constexpr QByteArrayView maxconnKey = "maxconn:";
-
-struct Words
-{
-    std::optional<OperatingState> operating;
-    std::optional<AdministrativeState> administrative;
-    std::optional<QByteArray> weight;  ///< the last one, as written
-    std::optional<QByteArray> maxconn; ///< the last one's value, as written
-    QList<QByteArray> unknown;
-    QByteArray reason;
-};
+constexpr qsizetype maxconnKeyBytes = QByteArrayView("maxconn:").size();
 
 /// A number as C reads it: blanks and a sign in front are fine, what is too large sticks at the type's end.
 struct Number
@@ -36,64 +25,6 @@ struct Outcome
     std::optional<Value> value;
     QByteArray warning;
 };
-
-constexpr bool isDigit(char byte)
-{
-    return byte >= '0' && byte <= '9';
-}
-
-constexpr bool isSeparator(char byte)
-{
-    return byte == ' ' || byte == '\t' || byte == ',';
-}
-
-std::optional<QByteArrayView> firstLine(QByteArrayView bytes)
-{
-    const QByteArrayView seen = bytes.first(qMin(bytes.size(), haproxyBufferBytes));
-    const auto isEnd = [](char byte) { return byte == '\n' || byte == '\r' || byte == '\0'; };
-    const auto end = std::find_if(seen.begin(), seen.end(), isEnd);
-    if (end == seen.end() || *end == '\0')
-        return std::nullopt;
-    return seen.first(end - seen.begin());
-}
-
-void takeWord(Words &words, const QByteArray &word)
-{
-    if (const auto operating = operatingStateFromWord(word))
-        words.operating = operating;
-    else if (const auto administrative = administrativeStateFromWord(word))
-        words.administrative = administrative;
-    else if (isDigit(word.front()) && word.contains('%'))
-        words.weight = word;
-    else if (word.first(qMin(word.size(), maxconnKey.size())).compare(maxconnKey, Qt::CaseInsensitive) == 0)
-        words.maxconn = word.sliced(maxconnKey.size());
-    else
-        words.unknown.append(word);
-}
-
-QByteArray withoutLeadingBlanks(QByteArrayView text)
-{
-    const auto begin = std::find_if(text.begin(), text.end(), [](char byte) { return byte != ' ' && byte != '\t'; });
-    return text.sliced(begin - text.begin()).toByteArray();
-}
-
-Words wordsOf(QByteArrayView line)
-{
-    Words words;
-    for (auto at = line.begin(); at != line.end();) {
-        if (isSeparator(*at)) {
-            ++at;
-        } else if (*at == '#') { // only where a word could begin: "up#down" is one word
-            words.reason = withoutLeadingBlanks(line.sliced(at - line.begin() + 1));
-            break;
-        } else {
-            const auto end = std::find_if(at, line.end(), isSeparator);
-            takeWord(words, QByteArray(at, end - at));
-            at = end;
-        }
-    }
-    return words;
-}
 
 Number numberIn(const QByteArray &text)
 {
@@ -128,23 +59,32 @@ Outcome<quint32> maxconnIn(const QByteArray &value)
 
 std::optional<ParsedLine> parseLine(QByteArrayView bytes)
 {
-    const std::optional<QByteArrayView> line = firstLine(bytes);
-    if (!line)
+    const std::optional<LineWords> words = lineWords(bytes);
+    if (!words)
         return std::nullopt;
-    const Words words = wordsOf(*line);
-    const Outcome<int> weight = words.weight ? weightIn(*words.weight) : Outcome<int>();
-    const Outcome<quint32> maxconn = words.maxconn ? maxconnIn(*words.maxconn) : Outcome<quint32>();
+    const LineWord *const operating = words->last(WordKind::Operating);
+    const LineWord *const administrative = words->last(WordKind::Administrative);
+    const LineWord *const weightWord = words->last(WordKind::Weight);
+    const LineWord *const maxconnWord = words->last(WordKind::Maxconn);
+    const Outcome<int> weight = weightWord ? weightIn(weightWord->text) : Outcome<int>();
+    const Outcome<quint32> maxconn = maxconnWord ? maxconnIn(maxconnWord->text.sliced(maxconnKeyBytes))
+                                                 : Outcome<quint32>();
 
     ParsedLine parsed;
-    parsed.reply.operating = words.operating;
-    parsed.reply.administrative = words.administrative;
+    if (operating) {
+        parsed.reply.operating = operatingStateFromWord(operating->text);
+        parsed.reply.reason = words->reason.value_or(QByteArray());
+    }
+    if (administrative)
+        parsed.reply.administrative = administrativeStateFromWord(administrative->text);
     parsed.reply.weight = weight.value;
     if (maxconn.value && *maxconn.value <= quint32(std::numeric_limits<int>::max()))
         parsed.reply.maxconn = int(*maxconn.value);
-    if (words.operating)
-        parsed.reply.reason = words.reason;
     parsed.maxconn = maxconn.value;
-    parsed.unknownWords = words.unknown;
+    for (const LineWord &word : words->words) {
+        if (word.kind == WordKind::Unknown)
+            parsed.unknownWords.append(word.text);
+    }
     parsed.warning = weight.warning.isEmpty() ? maxconn.warning : weight.warning;
     return parsed;
 }
