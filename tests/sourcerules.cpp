@@ -163,8 +163,9 @@ QStringList foreignQtHeaders(const SourceFile &file, const QtHeaders &qt, const 
 
 QStringList beyondTheClient(const SourceFile &file)
 {
-    static const QStringList folders{u"agentcore/protocol"_s, u"agentcore/control"_s, u"agentcore/policy"_s,
-                                     u"agentcore/settings"_s, u"agentcore/history"_s, u"agentcore/clock"_s};
+    static const QStringList folders{u"agentcore/protocol"_s, u"agentcore/haproxy"_s,  u"agentcore/control"_s,
+                                     u"agentcore/policy"_s,   u"agentcore/settings"_s, u"agentcore/history"_s,
+                                     u"agentcore/clock"_s};
     static const QStringList agentsOwn{
         u"agentcore/control/controlserver.h"_s, u"agentcore/control/controlconnection.h"_s,
         u"agentcore/control/locallistener.h"_s, u"agentcore/control/peercredentials.h"_s,

@@ -254,6 +254,11 @@ void TestLayers::rulesAcceptWhatIsRight()
     QCOMPARE(faultsOfForm(file) + crossedLayers(file, {a, b}) + foreignQtHeaders(file, m_qt, headlessModules),
              QStringList());
 
+    // The panel draws the load balancer's view with it.
+    QCOMPARE(
+        beyondTheClient(SourceFile::fromText(u"ui/a.cpp"_s, u"#include \"agentcore/haproxy/believedserver.h\"\n"_s)),
+        QStringList());
+
     const QStringList libraries = neededLibraries(
         u"Dynamic Section:\n  NEEDED               libQt6Gui.so.6\n  NEEDED               libQt6Core.so.6\n"_s
         + u"\tDLL Name: Qt6Widgets.dll\n"_s);

@@ -1,0 +1,3 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# HAProxy's side without a HAProxy: the simulated server, what a word does, configurations.
+sluice_add_test(tst_measuredreplies LINKS sluice_haproxy SOURCES measuredcases.h measuredcases.cpp)
