@@ -14,3 +14,7 @@ foreach(name tst_haproxyharness tst_haproxyfollows tst_haproxyoverrides tst_hapr
   sluice_add_test(${name} LINKS sluice_haproxy_testing LABELS haproxy TIMEOUT 600)
   add_dependencies(${name} sluiced)
 endforeach()
+
+# The simulated server against a real one. It needs no agent of ours.
+sluice_add_test(tst_haproxydifferential LINKS sluice_haproxy_testing sluice_haproxy
+  SOURCES randomreplies.h randomreplies.cpp LABELS haproxy TIMEOUT 600)

@@ -94,7 +94,7 @@ QByteArray HaproxyProcess::command(const QByteArray &line) const
     return socket.readAll();
 }
 
-ServerView HaproxyProcess::viewAfter(const QByteArray &before, const QString &backend, const QString &server) const
+QHash<QString, ServerView> HaproxyProcess::viewsAfter(const QByteArray &before) const
 {
     const QByteArray answer = command(before + "; show servers state; show stat");
     // The first answer is about the command, the second begins at "# be_id", the third at "# pxname".
@@ -102,8 +102,17 @@ ServerView HaproxyProcess::viewAfter(const QByteArray &before, const QString &ba
     const qsizetype state = answer.indexOf("# be_id");
     if (state < 0 || stat < state)
         return {};
-    return readServerView(answer.sliced(state, stat - state), answer.sliced(stat), backend, server)
-        .value_or(ServerView());
+    return readServerViews(answer.sliced(state, stat - state), answer.sliced(stat));
+}
+
+QHash<QString, ServerView> HaproxyProcess::views() const
+{
+    return viewsAfter("show version");
+}
+
+ServerView HaproxyProcess::viewAfter(const QByteArray &before, const QString &backend, const QString &server) const
+{
+    return viewsAfter(before).value(backend + u'/' + server);
 }
 
 ServerView HaproxyProcess::view(const QString &backend, const QString &server) const

@@ -54,6 +54,8 @@ public:
     /// What HAProxy knows of a server now, between two agent checks.
     [[nodiscard]] ServerView view(const QString &backend = QStringLiteral("b"),
                                   const QString &server = QStringLiteral("s")) const;
+    /// All servers of one moment, by "backend/server", whether an agent check is under way or not.
+    [[nodiscard]] QHash<QString, ServerView> views() const;
     /// The same at once after a command of the operator, in the same go.
     [[nodiscard]] ServerView viewAfter(const QByteArray &before, const QString &backend = QStringLiteral("b"),
                                        const QString &server = QStringLiteral("s")) const;
@@ -62,6 +64,7 @@ public:
 
 private:
     [[nodiscard]] static QByteArray configText(const HaproxyConfig &config, const QString &directory);
+    [[nodiscard]] QHash<QString, ServerView> viewsAfter(const QByteArray &before) const;
     [[nodiscard]] QString socketPath() const { return m_directory.filePath(QStringLiteral("admin")); }
 
     QTemporaryDir m_directory;

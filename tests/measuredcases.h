@@ -13,8 +13,8 @@ namespace sluice {
 /// A row of tests/data/haproxy/measured.txt: what happened, and what HAProxy showed after it.
 struct MeasuredStep
 {
-    QByteArray event; ///< "agent", "timeout", "refused", "later", "operator", "service dies", …
-    QByteArray what;  ///< the bytes sent, or the operator's command
+    QByteArray event;     ///< "agent", "timeout", "refused", "later", "operator", "service dies", …
+    QByteArray what;      ///< the bytes sent, or the operator's command
     QByteArrayList shown; ///< status, operational, admin, user/initial, effective, maxconn, agent_status, last_agt
     int line = 0;
 };

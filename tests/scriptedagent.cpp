@@ -37,6 +37,11 @@ void ScriptedAgent::setReply(const QByteArray &bytes)
     m_answered = 0;
 }
 
+void ScriptedAgent::setReply(const QByteArray &line, const QByteArray &bytes)
+{
+    m_scripts.insert(line, {bytes, 0});
+}
+
 void ScriptedAgent::takeConnections()
 {
     while (QTcpSocket *const probe = m_server->nextPendingConnection()) {
@@ -55,7 +60,10 @@ void ScriptedAgent::answer(QTcpSocket &probe)
     if (!m_lines.contains(line))
         m_lines.append(line);
     ++m_answered;
-    probe.write(m_reply);
+    const auto script = m_scripts.find(line);
+    if (script != m_scripts.end())
+        ++script->answered;
+    probe.write(script != m_scripts.end() ? script->reply : m_reply);
     probe.disconnectFromHost();
 }
 

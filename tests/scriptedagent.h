@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QByteArrayList>
+#include <QHash>
 
 #include <memory>
 
@@ -27,8 +28,12 @@ public:
 
     /// What is answered from now on, newline included; counts from 0 again.
     void setReply(const QByteArray &bytes);
+    /// The same for those probes alone that send this agent-send line, given without its line end.
+    void setReply(const QByteArray &line, const QByteArray &bytes);
     /// Probes answered since setReply().
     [[nodiscard]] int answered() const noexcept { return m_answered; }
+    /// Probes with this line answered since its setReply().
+    [[nodiscard]] int answered(const QByteArray &line) const { return m_scripts.value(line).answered; }
     /// Agent-send lines as they came, without line end, each once.
     [[nodiscard]] QByteArrayList lines() const { return m_lines; }
 
@@ -36,7 +41,14 @@ private:
     void takeConnections();
     void answer(QTcpSocket &probe);
 
+    struct Script
+    {
+        QByteArray reply;
+        int answered = 0;
+    };
+
     std::unique_ptr<QTcpServer> m_server;
+    QHash<QByteArray, Script> m_scripts;
     QByteArray m_reply = QByteArrayLiteral("\n");
     QByteArrayList m_lines;
     quint16 m_port = 0;

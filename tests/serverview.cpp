@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/serverview.h"
 
-#include <QHash>
-
 #include <array>
 #include <utility>
 
@@ -38,10 +36,11 @@ QStringList administrativeWords(int mask)
     return words;
 }
 
-/// The row of `server` below the row that begins with `#` and names the columns.
-Row rowOf(const QList<QList<QByteArray>> &rows, const QByteArray &backendColumn, const QByteArray &backend,
-          const QByteArray &serverColumn, const QByteArray &server)
+/// The rows below the row that begins with `#` and names the columns, by "backend/server".
+QHash<QString, Row> rowsByServer(const QList<QList<QByteArray>> &rows, const QByteArray &backendColumn,
+                                 const QByteArray &serverColumn)
 {
+    QHash<QString, Row> found;
     QList<QByteArray> names;
     for (QList<QByteArray> cells : rows) {
         if (cells.first().startsWith("# ")) {
@@ -54,10 +53,9 @@ Row rowOf(const QList<QList<QByteArray>> &rows, const QByteArray &backendColumn,
         Row row;
         for (qsizetype i = 0; i < names.size(); ++i)
             row.insert(names.at(i), cells.at(i));
-        if (row.value(backendColumn) == backend && row.value(serverColumn) == server)
-            return row;
+        found.insert(QString::fromUtf8(row.value(backendColumn) + '/' + row.value(serverColumn)), row);
     }
-    return {};
+    return found;
 }
 
 /// `show servers state` parts its columns by blanks, and its header has one more behind the `#`.
@@ -71,6 +69,23 @@ QList<QList<QByteArray>> blankParted(const QByteArray &text)
             rows.last().first().prepend("# ");
     }
     return rows;
+}
+
+ServerView viewOf(const Row &state, const Row &figures)
+{
+    ServerView view;
+    view.status = QString::fromUtf8(figures.value("status"));
+    view.operational = operationalWord(state.value("srv_op_state").toInt());
+    view.administrative = administrativeWords(state.value("srv_admin_state").toInt());
+    view.userWeight = state.value("srv_uweight").toInt();
+    view.initialWeight = state.value("srv_iweight").toInt();
+    view.effectiveWeight = figures.value("weight").toInt();
+    if (const qint64 limit = figures.value("slim").toLongLong(); limit != 0)
+        view.maxconn = limit;
+    view.agentStatus = QString::fromUtf8(figures.value("agent_status"));
+    view.lastAgent = QString::fromUtf8(figures.value("last_agt")).simplified();
+    view.downTransitions = figures.value("chkdown").toInt();
+    return view;
 }
 
 } // namespace
@@ -107,25 +122,24 @@ QString ServerView::toString() const
     return QStringList{status, operational, flags, weights, limit, agentStatus, lastAgent}.join(u" | "_s);
 }
 
+QHash<QString, ServerView> readServerViews(const QByteArray &serversState, const QByteArray &stat)
+{
+    const QHash<QString, Row> states = rowsByServer(blankParted(serversState), "be_name", "srv_name");
+    const QHash<QString, Row> figures = rowsByServer(csvRows(stat), "pxname", "svname");
+    QHash<QString, ServerView> views;
+    for (auto state = states.cbegin(); state != states.cend(); ++state) {
+        if (const auto figure = figures.constFind(state.key()); figure != figures.cend())
+            views.insert(state.key(), viewOf(state.value(), figure.value()));
+    }
+    return views;
+}
+
 std::optional<ServerView> readServerView(const QByteArray &serversState, const QByteArray &stat, const QString &backend,
                                          const QString &server)
 {
-    const Row state = rowOf(blankParted(serversState), "be_name", backend.toUtf8(), "srv_name", server.toUtf8());
-    const Row figures = rowOf(csvRows(stat), "pxname", backend.toUtf8(), "svname", server.toUtf8());
-    if (state.isEmpty() || figures.isEmpty())
-        return std::nullopt;
-    ServerView view;
-    view.status = QString::fromUtf8(figures.value("status"));
-    view.operational = operationalWord(state.value("srv_op_state").toInt());
-    view.administrative = administrativeWords(state.value("srv_admin_state").toInt());
-    view.userWeight = state.value("srv_uweight").toInt();
-    view.initialWeight = state.value("srv_iweight").toInt();
-    if (const qint64 limit = figures.value("slim").toLongLong(); limit != 0)
-        view.maxconn = limit;
-    view.agentStatus = QString::fromUtf8(figures.value("agent_status"));
-    view.lastAgent = QString::fromUtf8(figures.value("last_agt")).simplified();
-    view.downTransitions = figures.value("chkdown").toInt();
-    return view;
+    const QHash<QString, ServerView> views = readServerViews(serversState, stat);
+    const auto found = views.constFind(backend + u'/' + server);
+    return found == views.cend() ? std::nullopt : std::optional(*found);
 }
 
 } // namespace sluice

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -17,6 +18,7 @@ struct ServerView
     QStringList administrative; ///< FMAINT, IMAINT, CMAINT, FDRAIN, IDRAIN; empty is READY
     int userWeight = 0;
     int initialWeight = 0;
+    int effectiveWeight = 0;       ///< what the balancing reckons with
     std::optional<qint64> maxconn; ///< nullopt: unlimited
     QString agentStatus;           ///< "L7OK", "L7STS", "CHECKED", "L4CON"; empty while its agent is disabled
     QString lastAgent;             ///< "via agent : up"; runs of blanks and line ends shrunk to one blank
@@ -34,6 +36,9 @@ struct ServerView
 /// Both answers of one moment. nullopt where the server does not stand in both.
 [[nodiscard]] std::optional<ServerView> readServerView(const QByteArray &serversState, const QByteArray &stat,
                                                        const QString &backend, const QString &server);
+
+/// All servers that stand in both, by "backend/server".
+[[nodiscard]] QHash<QString, ServerView> readServerViews(const QByteArray &serversState, const QByteArray &stat);
 
 /// Rows of CSV. Between quotes commas and line ends are text: HAProxy's own warning about weights ends with one.
 [[nodiscard]] QList<QList<QByteArray>> csvRows(const QByteArray &text);

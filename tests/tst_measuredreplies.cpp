@@ -134,8 +134,8 @@ QByteArray bytes(QLatin1StringView text)
 
 QByteArrayList shownBy(const SimulatedServer &server)
 {
-    const QByteArray weights =
-        QByteArray::number(server.userWeight()) + '/' + QByteArray::number(server.setup().weight);
+    const QByteArray weights = QByteArray::number(server.userWeight()) + '/'
+        + QByteArray::number(server.setup().weight);
     const std::optional<int> effective = server.effectiveWeight();
     return {server.status(),
             bytes(word(server.operation())),
@@ -198,9 +198,8 @@ void tst_MeasuredReplies::isWhatHaproxyDid()
         if (scene.server().operation() == ServerOperation::Starting)
             shown[4] = expected.at(4); // how far slowstart was when HAProxy was asked is not the model's to know
         QVERIFY2(shown == expected,
-                 qPrintable(u"line %1\nshown    %2\nmeasured %3"_s.arg(step.line)
-                                .arg(QString::fromLatin1(shown.join(" | ")),
-                                     QString::fromLatin1(expected.join(" | ")))));
+                 qPrintable(u"line %1\nshown    %2\nmeasured %3"_s.arg(step.line).arg(
+                     QString::fromLatin1(shown.join(" | ")), QString::fromLatin1(expected.join(" | ")))));
     }
 }
 

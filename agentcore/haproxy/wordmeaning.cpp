@@ -18,8 +18,9 @@ struct Row
 
 constexpr std::array rows{
     Row{Meaning::Up, QLatin1StringView("up"),
-        QLatin1StringView("The service is well: the server is UP if HAProxy's own health check agrees, but not out of a "
-                          "drain or maint.")},
+        QLatin1StringView(
+            "The service is well: the server is UP if HAProxy's own health check agrees, but not out of a "
+            "drain or maint.")},
     Row{Meaning::Down, QLatin1StringView("down"),
         QLatin1StringView("HAProxy takes the server DOWN at once, until the agent says up.")},
     Row{Meaning::Ready, QLatin1StringView("ready"),
