@@ -47,8 +47,7 @@ std::vector<Shape> shapes()
             {u"weight 10"_s, u"check"_s, u"rise 1 fall 1"_s, setupFor(10, 0, HealthCheck{1, 1})},
             {u"weight 256 maxconn 50"_s, {}, {}, setupFor(256, 50, std::nullopt)},
             {u"weight 0 maxconn 50"_s, {}, {}, setupFor(0, 50, std::nullopt)},
-            {u"weight 3 minconn 10 maxconn 50"_s, u"check"_s, u"rise 3 fall 2"_s,
-             setupFor(3, 50, HealthCheck{3, 2})}};
+            {u"weight 3 minconn 10 maxconn 50"_s, u"check"_s, u"rise 3 fall 2"_s, setupFor(3, 50, HealthCheck{3, 2})}};
 }
 
 /// One server of the running HAProxy, what its agent says, and the model of it.

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agentcore/haproxy/snippet.h"
+
+#include <QByteArrayList>
+
+#include <algorithm>
+#include <array>
+
+namespace sluice {
+namespace {
+
+constexpr quint16 examplePort = 443;
+
+struct Row
+{
+    SnippetReason reason;
+    const char *word;
+    const char *text;
+};
+
+constexpr std::array rows{
+    Row{SnippetReason::Paste, "paste",
+        "Put the lines into haproxy.cfg, or what follows the address into server lines that you have; then reload "
+        "HAProxy."},
+    Row{SnippetReason::PasteAloha, "paste-aloha",
+        "On ALOHA, put the lines into the configuration in the tab LB Layer7, save and reload; agent-send needs an ALOHA "
+        "whose HAProxy is 1.7 or newer."},
+    Row{SnippetReason::ExampleAddress, "example-address",
+        "192.0.2.11 is an example: write the address at which HAProxy reaches this server."},
+    Row{SnippetReason::ExamplePort, "example-port", "443 is an example: write the port of your service."},
+    Row{SnippetReason::Balance, "balance",
+        "roundrobin and leastconn follow every weight; static-rr and hashes without hash-type consistent take only 0 % "
+        "and 100 %."},
+    Row{SnippetReason::Weight, "weight",
+        "HAProxy takes the agent's percent of this weight and drops the fraction. With its own default, 1, everything "
+        "below 100 % would be 0."},
+    Row{SnippetReason::Check, "check",
+        "HAProxy's own health check stays: it notices a dead service although the agent answers."},
+    Row{SnippetReason::AgentCheck, "agent-check", "agent-check and agent-port make HAProxy ask the agent."},
+    Row{SnippetReason::AgentInter, "agent-inter",
+        "Every two seconds, whatever inter says; soon enough for load, rarely enough for thousands of servers."},
+    Row{SnippetReason::AgentAddress, "agent-addr",
+        "The agent does not listen on the address of the service, so the line says where it does."},
+    Row{SnippetReason::AgentSend, "agent-send",
+        "Says who asks, and for which server: the agent keeps count of what each load balancer was told. The \\n ends the "
+        "line, in double quotes only."},
+    Row{SnippetReason::OtherLoadBalancers, "other-load-balancers",
+        "Each load balancer needs a name of its own in agent-send: lb1, lb2 and so on."},
+};
+
+/// Letters that HAProxy allows in the name of a backend or a server.
+QByteArray asName(const QByteArray &text, const char *otherwise)
+{
+    QByteArray name;
+    for (const char byte : text) {
+        const bool isLetter = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
+        const bool isOther = (byte >= '0' && byte <= '9') || byte == '-' || byte == '_' || byte == '.';
+        name += isLetter || isOther ? byte : '-';
+    }
+    return name.isEmpty() ? QByteArray(otherwise) : name;
+}
+
+/// For a word between double quotes in haproxy.cfg.
+QByteArray escaped(const QByteArray &text)
+{
+    QByteArray result;
+    for (const char byte : text) {
+        if (byte == '"' || byte == '\\' || byte == '$')
+            result += '\\';
+        if (static_cast<unsigned char>(byte) < 0x20 || byte == 0x7f)
+            result += "\\x" + QByteArray(1, byte).toHex();
+        else
+            result += byte;
+    }
+    return result;
+}
+
+/// The pattern with something in place of each `*`: in front the load balancer, behind it the server.
+QByteArray lineFor(const QByteArray &pattern, const QByteArray &loadBalancer, const QByteArray &server)
+{
+    QByteArray line;
+    for (const char byte : pattern) {
+        if (byte != '*')
+            line += byte;
+        else if (line.isEmpty())
+            line += pattern.contains(' ') || !pattern.contains('/') ? loadBalancer : loadBalancer + " web";
+        else
+            line += server;
+    }
+    return line;
+}
+
+struct Place
+{
+    QByteArray backend;
+    QByteArray server;
+    QByteArray agentSend;
+};
+
+/// Of "lb1 web/web1": backend web, server web1.
+Place placeIn(const QByteArray &line, const QByteArray &backend, const QByteArray &server)
+{
+    const QByteArray last = line.sliced(line.lastIndexOf(' ') + 1);
+    const qsizetype slash = last.indexOf('/');
+    if (slash < 0)
+        return {backend, server, line};
+    return {asName(last.first(slash), "web"), asName(last.sliced(slash + 1), "server1"), line};
+}
+
+class Writer
+{
+public:
+    explicit Writer(const SnippetRequest &request)
+        : m_request(request)
+    {
+    }
+
+    [[nodiscard]] Snippet write()
+    {
+        for (const SnippetService &service : m_request.services)
+            add(service);
+        for (const SnippetLine &line : m_snippet.lines)
+            addToText(line.backend);
+        addReasons();
+        return std::move(m_snippet);
+    }
+
+private:
+    void add(const SnippetService &service)
+    {
+        const Place place = freePlace(service);
+        QByteArray line = "server " + place.server + ' ' + address() + ':' + port(service) + " weight "
+            + QByteArray::number(service.haproxyWeight) + " check agent-check agent-port "
+            + QByteArray::number(m_request.agentPort) + " agent-inter 2s";
+        if (m_request.agentAddress)
+            line += " agent-addr " + m_request.agentAddress->toString().toLatin1();
+        line += " agent-send \"" + escaped(place.agentSend) + "\\n\"";
+        m_snippet.lines.push_back({service.name, place.backend, place.server, line});
+    }
+
+    /// Two services may be selected by patterns that a single line matches: no server stands there twice.
+    [[nodiscard]] Place freePlace(const SnippetService &service) const
+    {
+        const QByteArray host = asName(m_request.host.toUtf8(), "server1");
+        Place place = placeFor(service, host);
+        for (int number = 2; isTaken(place) && number < 1000; ++number) {
+            const QByteArray server = host + '-' + QByteArray::number(number);
+            place = placeFor(service, server);
+            place.server = isTaken(place) ? server : place.server;
+        }
+        return place;
+    }
+
+    [[nodiscard]] Place placeFor(const SnippetService &service, const QByteArray &server) const
+    {
+        const bool isDefault = service.name == QLatin1StringView("default");
+        const QByteArray backend = isDefault ? QByteArrayLiteral("web") : asName(service.name.toUtf8(), "web");
+        if (service.agentSend.isEmpty())
+            return {backend, server, m_request.loadBalancer + ' ' + backend + '/' + server};
+        const auto own = std::ranges::find_if(service.agentSend, [this](const QByteArray &pattern) {
+            return pattern.startsWith(m_request.loadBalancer + ' ');
+        });
+        const QByteArray &pattern = own == service.agentSend.end() ? service.agentSend.first() : *own;
+        return placeIn(lineFor(pattern, m_request.loadBalancer, server), backend, server);
+    }
+
+    [[nodiscard]] bool isTaken(const Place &place) const
+    {
+        return std::ranges::any_of(m_snippet.lines, [&place](const SnippetLine &line) {
+            return line.backend == place.backend && line.server == place.server;
+        });
+    }
+
+    [[nodiscard]] QByteArray address() const
+    {
+        if (m_request.addresses.isEmpty())
+            return QByteArrayLiteral("192.0.2.11");
+        const IpAddress &first = m_request.addresses.first();
+        const QByteArray text = first.toString().toLatin1();
+        return first.isV4Mapped() ? text : '[' + text + ']';
+    }
+
+    [[nodiscard]] static QByteArray port(const SnippetService &service)
+    {
+        return QByteArray::number(service.ports.isEmpty() ? examplePort : service.ports.first());
+    }
+
+    /// A backend with all its servers, once.
+    void addToText(const QByteArray &backend)
+    {
+        if (m_backends.contains(backend))
+            return;
+        m_backends.append(backend);
+        m_snippet.text += (m_snippet.text.isEmpty() ? "backend " : "\nbackend ") + backend + "\n    balance roundrobin\n";
+        for (const SnippetLine &line : m_snippet.lines) {
+            if (line.backend == backend)
+                m_snippet.text += "    " + line.line + '\n';
+        }
+    }
+
+    void addReasons()
+    {
+        std::vector<SnippetReason> &reasons = m_snippet.reasons;
+        if (m_snippet.lines.empty())
+            return;
+        const bool isAloha = m_request.target == SnippetTarget::Aloha;
+        reasons = {isAloha ? SnippetReason::PasteAloha : SnippetReason::Paste};
+        if (m_request.addresses.isEmpty())
+            reasons.push_back(SnippetReason::ExampleAddress);
+        if (std::ranges::any_of(m_request.services, [](const auto &service) { return service.ports.isEmpty(); }))
+            reasons.push_back(SnippetReason::ExamplePort);
+        for (const SnippetReason always : {SnippetReason::Balance, SnippetReason::Weight, SnippetReason::Check,
+                                           SnippetReason::AgentCheck, SnippetReason::AgentInter})
+            reasons.push_back(always);
+        if (m_request.agentAddress)
+            reasons.push_back(SnippetReason::AgentAddress);
+        reasons.push_back(SnippetReason::AgentSend);
+        reasons.push_back(SnippetReason::OtherLoadBalancers);
+    }
+
+    const SnippetRequest &m_request;
+    Snippet m_snippet;
+    QByteArrayList m_backends;
+};
+
+const Row *find(SnippetReason reason)
+{
+    const auto *const row = std::ranges::find(rows, reason, &Row::reason);
+    return row == rows.end() ? nullptr : row;
+}
+
+} // namespace
+
+QLatin1StringView word(SnippetReason reason) noexcept
+{
+    const Row *const row = find(reason);
+    return row ? QLatin1StringView(row->word) : QLatin1StringView();
+}
+
+QString text(SnippetReason reason)
+{
+    const Row *const row = find(reason);
+    return row ? QString::fromLatin1(row->text) : QString();
+}
+
+Snippet snippet(const SnippetRequest &request)
+{
+    return Writer(request).write();
+}
+
+} // namespace sluice
