@@ -10,8 +10,8 @@ namespace sluice {
 namespace {
 
 constexpr std::array localPrefixes{"unix@", "abns@", "abnsz@", "uxst@", "rev@", "fd@", "sockpair@"};
-constexpr std::array addressPrefixes{"ipv4@", "ipv6@", "ip@", "tcp@", "tcp4@", "tcp6@", "mptcp@", "mptcp4@", "mptcp6@",
-                                     "quic4@", "quic6@"};
+constexpr std::array addressPrefixes{"ipv4@",  "ipv6@",   "ip@",     "tcp@",   "tcp4@", "tcp6@",
+                                     "mptcp@", "mptcp4@", "mptcp6@", "quic4@", "quic6@"};
 
 QByteArray withoutPrefix(const QByteArray &text)
 {

@@ -34,11 +34,11 @@ void checkLine(std::vector<ConfigFinding> &findings, const ConfigServer &server)
     const QByteArray &line = *server.arguments.agentSend;
     const qsizetype end = line.indexOf('\n');
     if (end < 0)
-        findings.push_back(configFinding(ConfigFault::AgentSendNoLineEnd, server.line, server.fullName(),
-                                         recommended(server)));
+        findings.push_back(
+            configFinding(ConfigFault::AgentSendNoLineEnd, server.line, server.fullName(), recommended(server)));
     else if (end + 1 < line.size())
-        findings.push_back(configFinding(ConfigFault::AgentSendTwoLines, server.line, server.fullName(),
-                                         recommended(server)));
+        findings.push_back(
+            configFinding(ConfigFault::AgentSendTwoLines, server.line, server.fullName(), recommended(server)));
 }
 
 void checkShared(std::vector<ConfigFinding> &findings, QHash<QByteArray, QByteArray> &firstOf,

@@ -105,9 +105,8 @@ private:
             return endpoint.kind == AgentEndpoint::Kind::Local || mayBeOurs(endpoint); // Local is said in its own way
         };
         if (!m_servers.empty() && std::ranges::none_of(m_servers, isOurs)) {
-            m_findings.push_back(
-                configFinding(ConfigFault::AgentAddressWrong, m_servers.front().line, {},
-                              {listed(m_agent.addresses), m_agent.addresses.first().toString()}));
+            m_findings.push_back(configFinding(ConfigFault::AgentAddressWrong, m_servers.front().line, {},
+                                               {listed(m_agent.addresses), m_agent.addresses.first().toString()}));
         }
     }
 
@@ -122,8 +121,7 @@ private:
         // By a name nobody can tell whose agent it is; a wrong port would be a guess unless all servers are ours.
         const bool isKnown = m_agent.addresses.isEmpty() || endpoint.kind == AgentEndpoint::Kind::Address;
         if (!m_agent.ports.isEmpty() && isKnown && mayBeOurs(endpoint) && !isRight)
-            add(ConfigFault::AgentPortWrong, server,
-                {QString::number(*endpoint.port), listed(m_agent.ports), port()});
+            add(ConfigFault::AgentPortWrong, server, {QString::number(*endpoint.port), listed(m_agent.ports), port()});
     }
 
     void checkAddress(const ConfigServer &server)
@@ -157,8 +155,8 @@ private:
         if (weightsTaken(proxy.balance, proxy.hashType) == WeightsTaken::Any || m_balancesSaid.contains(proxy.name))
             return;
         m_balancesSaid.insert(proxy.name);
-        m_findings.push_back(configFinding(ConfigFault::StaticAlgorithm, proxy.balanceLine, {},
-                                           {QString::fromUtf8(proxy.balance)}));
+        m_findings.push_back(
+            configFinding(ConfigFault::StaticAlgorithm, proxy.balanceLine, {}, {QString::fromUtf8(proxy.balance)}));
     }
 
     void checkState(const ConfigServer &server)

@@ -50,7 +50,8 @@ constexpr std::array rows{
         "Write weight %3, in the same proportion for the other servers of the backend."},
     Row{ConfigFault::StaticAlgorithm, Severity::Problem, "static-algorithm",
         "balance %1 takes only 0 % and 100 %: HAProxy ignores every weight between.",
-        "Use balance roundrobin or leastconn, add hash-type consistent to a hash, or set algorithm = \"static\" for the "
+        "Use balance roundrobin or leastconn, add hash-type consistent to a hash, or set algorithm = \"static\" for "
+        "the "
         "service in the agent's settings."},
     Row{ConfigFault::CheckMissing, Severity::Problem, "check-missing",
         "Without check HAProxy sends traffic to a dead service for as long as the agent answers.",
@@ -135,7 +136,11 @@ Severity severityOf(ConfigFault fault) noexcept
 ConfigFinding configFinding(ConfigFault fault, int line, const QByteArray &server, const QStringList &details)
 {
     const Row *const row = find(fault);
-    return {line, fault, server, details, row ? filled(row->text, details) : QString(),
+    return {line,
+            fault,
+            server,
+            details,
+            row ? filled(row->text, details) : QString(),
             row ? filled(row->fix, details) : QString()};
 }
 

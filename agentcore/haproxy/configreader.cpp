@@ -13,8 +13,8 @@ namespace {
 
 /// Sections whose lines are none of ours. Without them a `server` line of `peers` would pass for a backend's.
 constexpr std::array otherSections{
-    "global",   "frontend", "peers",    "resolvers",  "mailers",   "userlist",  "program", "http-errors", "ring",
-    "log-forward", "cache", "fcgi-app", "crt-store",  "traces",    "acme",      "log-profile", "group",   "haproxy",
+    "global",      "frontend", "peers",    "resolvers", "mailers", "userlist", "program",     "http-errors", "ring",
+    "log-forward", "cache",    "fcgi-app", "crt-store", "traces",  "acme",     "log-profile", "group",       "haproxy",
 };
 
 class Reader

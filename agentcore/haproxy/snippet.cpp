@@ -23,7 +23,8 @@ constexpr std::array rows{
         "Put the lines into haproxy.cfg, or what follows the address into server lines that you have; then reload "
         "HAProxy."},
     Row{SnippetReason::PasteAloha, "paste-aloha",
-        "On ALOHA, put the lines into the configuration in the tab LB Layer7, save and reload; agent-send needs an ALOHA "
+        "On ALOHA, put the lines into the configuration in the tab LB Layer7, save and reload; agent-send needs an "
+        "ALOHA "
         "whose HAProxy is 1.7 or newer."},
     Row{SnippetReason::ExampleAddress, "example-address",
         "192.0.2.11 is an example: write the address at which HAProxy reaches this server."},
@@ -42,7 +43,8 @@ constexpr std::array rows{
     Row{SnippetReason::AgentAddress, "agent-addr",
         "The agent does not listen on the address of the service, so the line says where it does."},
     Row{SnippetReason::AgentSend, "agent-send",
-        "Says who asks, and for which server: the agent keeps count of what each load balancer was told. The \\n ends the "
+        "Says who asks, and for which server: the agent keeps count of what each load balancer was told. The \\n ends "
+        "the "
         "line, in double quotes only."},
     Row{SnippetReason::OtherLoadBalancers, "other-load-balancers",
         "Each load balancer needs a name of its own in agent-send: lb1, lb2 and so on."},
@@ -75,21 +77,6 @@ QByteArray escaped(const QByteArray &text)
     return result;
 }
 
-/// The pattern with something in place of each `*`: in front the load balancer, behind it the server.
-QByteArray lineFor(const QByteArray &pattern, const QByteArray &loadBalancer, const QByteArray &server)
-{
-    QByteArray line;
-    for (const char byte : pattern) {
-        if (byte != '*')
-            line += byte;
-        else if (line.isEmpty())
-            line += pattern.contains(' ') || !pattern.contains('/') ? loadBalancer : loadBalancer + " web";
-        else
-            line += server;
-    }
-    return line;
-}
-
 struct Place
 {
     QByteArray backend;
@@ -97,13 +84,32 @@ struct Place
     QByteArray agentSend;
 };
 
+/// A line that the pattern matches: in front, `*` is the load balancer; a last word of `*` is the whole server;
+/// anywhere else it is the server's name.
+QByteArray lineFor(const QByteArray &pattern, const QByteArray &loadBalancer, const Place &fallback)
+{
+    if (pattern == "*")
+        return fallback.agentSend;
+    QByteArray line;
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        const bool isLastWord = i + 1 == pattern.size() && line.endsWith(' ') && !pattern.contains('/');
+        if (pattern.at(i) != '*')
+            line += pattern.at(i);
+        else if (line.isEmpty())
+            line += pattern.contains(' ') ? loadBalancer : loadBalancer + ' ' + fallback.backend;
+        else
+            line += isLastWord ? fallback.backend + '/' + fallback.server : fallback.server;
+    }
+    return line;
+}
+
 /// Of "lb1 web/web1": backend web, server web1.
-Place placeIn(const QByteArray &line, const QByteArray &backend, const QByteArray &server)
+Place placeIn(const QByteArray &line, const Place &fallback)
 {
     const QByteArray last = line.sliced(line.lastIndexOf(' ') + 1);
     const qsizetype slash = last.indexOf('/');
     if (slash < 0)
-        return {backend, server, line};
+        return {fallback.backend, fallback.server, line};
     return {asName(last.first(slash), "web"), asName(last.sliced(slash + 1), "server1"), line};
 }
 
@@ -155,13 +161,14 @@ private:
     {
         const bool isDefault = service.name == QLatin1StringView("default");
         const QByteArray backend = isDefault ? QByteArrayLiteral("web") : asName(service.name.toUtf8(), "web");
+        const Place fallback{backend, server, m_request.loadBalancer + ' ' + backend + '/' + server};
         if (service.agentSend.isEmpty())
-            return {backend, server, m_request.loadBalancer + ' ' + backend + '/' + server};
+            return fallback;
         const auto own = std::ranges::find_if(service.agentSend, [this](const QByteArray &pattern) {
             return pattern.startsWith(m_request.loadBalancer + ' ');
         });
         const QByteArray &pattern = own == service.agentSend.end() ? service.agentSend.first() : *own;
-        return placeIn(lineFor(pattern, m_request.loadBalancer, server), backend, server);
+        return placeIn(lineFor(pattern, m_request.loadBalancer, fallback), fallback);
     }
 
     [[nodiscard]] bool isTaken(const Place &place) const
@@ -191,7 +198,8 @@ private:
         if (m_backends.contains(backend))
             return;
         m_backends.append(backend);
-        m_snippet.text += (m_snippet.text.isEmpty() ? "backend " : "\nbackend ") + backend + "\n    balance roundrobin\n";
+        m_snippet.text += (m_snippet.text.isEmpty() ? "backend " : "\nbackend ") + backend
+            + "\n    balance roundrobin\n";
         for (const SnippetLine &line : m_snippet.lines) {
             if (line.backend == backend)
                 m_snippet.text += "    " + line.line + '\n';

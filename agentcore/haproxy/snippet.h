@@ -30,8 +30,8 @@ struct SnippetRequest
     SnippetTarget target = SnippetTarget::Haproxy;
     QByteArray loadBalancer = QByteArrayLiteral("lb1"); ///< each has its own
     QString host;                                       ///< the server's name where no agent-send line says one
-    QList<IpAddress> addresses;             ///< of this machine, best first; empty: an example address is written
-    std::optional<IpAddress> agentAddress;  ///< where the agent does not listen on the address of the service
+    QList<IpAddress> addresses;            ///< of this machine, best first; empty: an example address is written
+    std::optional<IpAddress> agentAddress; ///< where the agent does not listen on the address of the service
     quint16 agentPort = 9999;
     std::vector<SnippetService> services;
 
