@@ -18,3 +18,6 @@ endforeach()
 # The simulated server against a real one. It needs no agent of ours.
 sluice_add_test(tst_haproxydifferential LINKS sluice_haproxy_testing sluice_haproxy
   SOURCES randomreplies.h randomreplies.cpp LABELS haproxy TIMEOUT 600)
+# What is to be pasted and what is read, against HAProxy's own reading.
+sluice_add_test(tst_haproxysnippets LINKS sluice_haproxy_testing sluice_haproxy
+  SOURCES configcases.h configcases.cpp haproxyverdict.h haproxyverdict.cpp LABELS haproxy)

@@ -55,7 +55,8 @@ void tst_ConfigCheck::findsWhatIsWrong()
 
 void tst_ConfigCheck::saysWhatToDo()
 {
-    const QByteArray text = "backend web\n server s%1 192.0.2.11:80 weight 10 check agent-check agent-port 1 agent-send 'x'\n";
+    const QByteArray text =
+        "backend web\n server s%1 192.0.2.11:80 weight 10 check agent-check agent-port 1 agent-send 'x'\n";
     AskedAgent agent;
     agent.ports = {9999, 9998};
     const std::vector<ConfigFinding> findings = checkConfig(text, agent);
@@ -69,7 +70,8 @@ void tst_ConfigCheck::saysWhatToDo()
              u"With weight 10 the percent is cut to whole steps, and everything below 10 % becomes weight 0."_s);
     QCOMPARE(severityOf(findings.at(1).fault), Severity::Note);
     // The server's own %1 is a name and no place for a detail.
-    QVERIFY2(findings.at(2).fix.startsWith(u"Write agent-send \"lb1 web/s%1\\n\" with"_s), qPrintable(findings.at(2).fix));
+    QVERIFY2(findings.at(2).fix.startsWith(u"Write agent-send \"lb1 web/s%1\\n\" with"_s),
+             qPrintable(findings.at(2).fix));
 }
 
 void tst_ConfigCheck::everyFaultHasItsWords()
@@ -221,11 +223,37 @@ void tst_ConfigCheck::isTotal()
     agent.addresses = {IpAddress::fromString(u"192.0.2.11").value()};
     agent.ports = {9999};
     QRandomGenerator random(4711);
-    const QByteArrayList pieces{"server",  "server s ", "backend", "defaults", " from ",  "listen ",      "\n",
-                                "\n",      " ",         "\"",      "'",        "\\",      "\\x",          "#",
-                                "[::1]:",  "10.0.0.1",  "weight",  " -1 ",     "balance", "agent-check ", "agent-send ",
-                                "\r",      "a/b",       "check ",  "server-template t 5-1 h ",  "999999999999999999 ",
-                                QByteArray(1, '\0'),    "\xff\xfe", "agent-inter 1d ", "unix@", "default-server "};
+    const QByteArrayList pieces{"server",
+                                "server s ",
+                                "backend",
+                                "defaults",
+                                " from ",
+                                "listen ",
+                                "\n",
+                                "\n",
+                                " ",
+                                "\"",
+                                "'",
+                                "\\",
+                                "\\x",
+                                "#",
+                                "[::1]:",
+                                "10.0.0.1",
+                                "weight",
+                                " -1 ",
+                                "balance",
+                                "agent-check ",
+                                "agent-send ",
+                                "\r",
+                                "a/b",
+                                "check ",
+                                "server-template t 5-1 h ",
+                                "999999999999999999 ",
+                                QByteArray(1, '\0'),
+                                "\xff\xfe",
+                                "agent-inter 1d ",
+                                "unix@",
+                                "default-server "};
     for (int i = 0; i < 20'000; ++i) {
         QByteArray text;
         for (int count = random.bounded(30); count > 0; --count)
