@@ -125,6 +125,7 @@ void TestSettingsFile::everyKeyIsRead()
                              16},
                             {ReplyStyle::WeightOnly, 1000, milliseconds(3'600'000), milliseconds(0)},
                             {milliseconds(60'000), SamplingSource::Simulated},
+                            {FarewellWord::Drain, FarewellWord::Maint, milliseconds(300'000), milliseconds(3'600'000)},
                             {ServiceSettings(), web, api}};
     QVERIFY(std::get<Settings>(result) == expected);
 }

@@ -2,8 +2,11 @@
 #include "agentcore/agent/settingsjson.h"
 
 #include "agentcore/control/statuswords.h"
+#include "agentcore/settings/settingswords.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace sluice {
 namespace {
@@ -13,6 +16,11 @@ using namespace Qt::StringLiterals;
 double seconds(std::chrono::milliseconds duration)
 {
     return double(duration.count()) / 1000;
+}
+
+QLatin1StringView farewellWord(FarewellWord wanted)
+{
+    return std::ranges::find(farewellWords, wanted, &SettingWord<FarewellWord>::value)->word;
 }
 
 QLatin1StringView presetWord(WeightPreset preset)
@@ -92,6 +100,13 @@ QJsonObject settingsToJson(const Settings &settings)
          QJsonObject{
              {u"interval"_s, seconds(settings.sampling.interval)},
              {u"source"_s, word(settings.sampling.source)},
+         }},
+        {u"lifecycle"_s,
+         QJsonObject{
+             {u"on_stop"_s, farewellWord(settings.lifecycle.onStop)},
+             {u"on_shutdown"_s, farewellWord(settings.lifecycle.onShutdown)},
+             {u"farewell"_s, seconds(settings.lifecycle.farewell)},
+             {u"warm_up"_s, seconds(settings.lifecycle.warmUp)},
          }},
         {u"service"_s, services},
     };

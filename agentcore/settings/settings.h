@@ -59,6 +59,18 @@ struct SamplingSettings
     bool operator==(const SamplingSettings &) const = default;
 };
 
+/// What is said to the load balancers when the agent goes.
+enum class FarewellWord { Keep, Drain, Maint, Down };
+
+struct LifecycleSettings
+{
+    FarewellWord onStop = FarewellWord::Keep;
+    FarewellWord onShutdown = FarewellWord::Keep;
+    std::chrono::milliseconds farewell{10'000}; ///< longest wait until it was fetched; 0–5 min, 0 says nothing
+    std::chrono::milliseconds warmUp{0};        ///< the weight rises over this time after a start; 0–1 h
+    bool operator==(const LifecycleSettings &) const = default;
+};
+
 struct Smoothing
 {
     std::chrono::milliseconds fall{0};     ///< time constant while availability falls; 0 follows at once
@@ -96,6 +108,7 @@ struct Settings
     ListenSettings listen;
     ReplySettings reply;
     SamplingSettings sampling;
+    LifecycleSettings lifecycle;
     std::vector<ServiceSettings> services{ServiceSettings{}};
     bool operator==(const Settings &) const = default;
 };

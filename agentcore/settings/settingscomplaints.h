@@ -1,25 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "agentcore/settings/settingsfile.h"
+#include "agentcore/settings/settingserror.h"
 #include "agentcore/settings/tomltree.h"
 
+#include <QStringList>
+
 #include <optional>
+#include <vector>
 
 namespace sluice {
 
-/// Whatever order a file is read in, its first error by place is the one that is told.
+/// Whatever order files are read in, their errors are told by place.
 class SettingsComplaints
 {
 public:
-    explicit SettingsComplaints(QString file);
+    /// The files by their names, as Place::file counts them.
+    explicit SettingsComplaints(QStringList files);
 
     void add(SettingsErrorCode code, Place place, const QString &text);
-    [[nodiscard]] const std::optional<SettingsError> &first() const noexcept { return m_first; }
+    [[nodiscard]] std::optional<SettingsError> first() const;
+    /// In order of place.
+    [[nodiscard]] std::vector<SettingsError> all() const;
 
 private:
-    QString m_file;
-    std::optional<SettingsError> m_first;
+    struct Complaint
+    {
+        Place place;
+        SettingsError error;
+    };
+    QStringList m_files;
+    std::vector<Complaint> m_complaints; ///< sorted
 };
 
 } // namespace sluice

@@ -1,103 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agentcore/settings/settingsfile.h"
 
-#include "agentcore/settings/listenreader.h"
-#include "agentcore/settings/sectionreader.h"
-#include "agentcore/settings/servicereader.h"
-#include "agentcore/settings/settingscomplaints.h"
-#include "agentcore/settings/textcheck.h"
-#include "agentcore/settings/tomltree.h"
-
-#include <QFile>
-
-#include <filesystem>
+#include "agentcore/settings/settingsdocument.h"
 
 namespace sluice {
-namespace {
-
-using namespace Qt::StringLiterals;
-
-/// Room for some ten thousand services with names and lines of their own.
-constexpr qsizetype largestFile = 4 * 1024 * 1024;
-
-SettingsError fromProblem(const TomlProblem &problem, const QString &fileName)
-{
-    const auto code = problem.kind == TomlProblem::Kind::Duplicate ? SettingsErrorCode::Duplicate
-                                                                   : SettingsErrorCode::Syntax;
-    return {code, fileName, problem.place.line, problem.place.column, problem.text};
-}
-
-SettingsError unreadable(const QString &fileName, const QString &text)
-{
-    return {SettingsErrorCode::Unreadable, fileName, 0, 0, text};
-}
-
-Settings read(const TomlNode &root, SettingsComplaints &complaints)
-{
-    Settings settings;
-    const SectionReader top(root, {}, complaints);
-    if (const auto listen = top.section("listen"_L1))
-        readListen(*listen, settings.listen);
-    if (const auto reply = top.section("reply"_L1)) {
-        reply->read("style"_L1, settings.reply.style, replyStyleWords);
-        reply->read("ready_fetches"_L1, settings.reply.readyFetches);
-        reply->read("ready_for"_L1, settings.reply.readyFor);
-        reply->read("return_check"_L1, settings.reply.returnCheck);
-    }
-    if (const auto sampling = top.section("sampling"_L1)) {
-        sampling->read("interval"_L1, settings.sampling.interval);
-        sampling->read("source"_L1, settings.sampling.source, samplingSourceWords);
-    }
-    if (const auto services = top.sections("service"_L1))
-        settings.services = readServices(*services);
-    return settings;
-}
-
-/// Only what is surely absent may mean defaults: a file that is there and cannot be read may say something else.
-bool isAbsent(const QString &path)
-{
-    std::error_code error;
-    const auto status = std::filesystem::symlink_status(path.toStdU16String(), error);
-    return status.type() == std::filesystem::file_type::not_found;
-}
-
-} // namespace
-
-QString SettingsError::toString() const
-{
-    if (line == 0)
-        return u"%1: %2"_s.arg(file, text);
-    return u"%1:%2:%3: %4"_s.arg(file, QString::number(line), QString::number(column), text);
-}
 
 SettingsResult parseSettings(QByteArrayView toml, const QString &fileName)
 {
-    if (toml.size() > largestFile)
-        return unreadable(fileName, u"found more than %1 bytes; expected a settings file"_s.arg(largestFile));
-    if (const auto problem = checkText(toml))
-        return fromProblem(*problem, fileName);
-    const auto parsed = parseToml(toml);
-    if (const auto *problem = std::get_if<TomlProblem>(&parsed))
-        return fromProblem(*problem, fileName);
-    SettingsComplaints complaints(fileName);
-    Settings settings = read(std::get<TomlNode>(parsed), complaints);
-    if (complaints.first())
-        return *complaints.first();
+    const auto tree = settingsTree(toml, fileName);
+    if (const auto *const error = std::get_if<SettingsError>(&tree))
+        return *error;
+    SettingsComplaints complaints({fileName});
+    Settings settings = settingsOfTree(std::get<TomlNode>(tree), complaints);
+    if (const auto error = complaints.first())
+        return *error;
     return settings;
 }
 
 SettingsResult loadSettings(const QString &path)
 {
-    if (isAbsent(path))
-        return Settings();
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return unreadable(path, file.errorString());
-    // One byte more than is allowed tells a file that is too large, however large it is.
-    const QByteArray content = file.read(largestFile + 1);
-    if (file.error() != QFileDevice::NoError)
-        return unreadable(path, file.errorString());
-    return parseSettings(content, path);
+    const auto bytes = readSettingsBytes(path);
+    if (const auto *const error = std::get_if<SettingsError>(&bytes))
+        return *error;
+    const auto &content = std::get<std::optional<QByteArray>>(bytes);
+    return content ? parseSettings(*content, path) : Settings();
 }
 
 } // namespace sluice

@@ -23,6 +23,7 @@ constexpr auto choicesOf(const Words &words)
 
 constexpr auto replyStyles = choicesOf(replyStyleWords);
 constexpr auto samplingSources = choicesOf(samplingSourceWords);
+constexpr auto farewells = choicesOf(farewellWords);
 constexpr auto algorithms = choicesOf(balanceAlgorithmWords);
 constexpr auto presets = choicesOf(weightPresetWords);
 constexpr auto shapes = choicesOf(curveShapeWords);
@@ -109,6 +110,28 @@ constexpr std::array keys{
                 "Time between two measurements."_L1},
     SettingsKey{"sampling"_L1, "source"_L1, T::Choice, 0, 0, samplingSources, R"("system")"_L1,
                 "\"simulated\" takes the load from sluicectl simulate."_L1},
+
+    SettingsKey{""_L1, "lifecycle"_L1, T::Section, 0, 0, {}, {}, "What happens when the agent stops and starts."_L1},
+    SettingsKey{"lifecycle"_L1, "on_stop"_L1, T::Choice, 0, 0, farewells, R"("keep")"_L1,
+                "What load balancers are told when the agent is stopped. A restart says nothing."_L1},
+    SettingsKey{"lifecycle"_L1, "on_shutdown"_L1, T::Choice, 0, 0, farewells, R"("keep")"_L1,
+                "The same, when the whole machine goes down."_L1},
+    SettingsKey{"lifecycle"_L1,
+                "farewell"_L1,
+                T::Duration,
+                0,
+                5 * 60 * second,
+                {},
+                R"("10s")"_L1,
+                "How long to wait at most until every load balancer has fetched it."_L1},
+    SettingsKey{"lifecycle"_L1,
+                "warm_up"_L1,
+                T::Duration,
+                0,
+                hour,
+                {},
+                R"("0s")"_L1,
+                "After a start the weight rises to its value over this time. A restart keeps it."_L1},
 
     SettingsKey{""_L1, "service"_L1, T::SectionList, 0, 0, {}, {}, "One HAProxy server entry that is answered for."_L1},
     SettingsKey{

@@ -27,6 +27,12 @@ inline constexpr std::array samplingSourceWords{
     SettingWord{SamplingSource::System, QLatin1StringView("system")},
     SettingWord{SamplingSource::Simulated, QLatin1StringView("simulated")},
 };
+inline constexpr std::array farewellWords{
+    SettingWord{FarewellWord::Keep, QLatin1StringView("keep")},
+    SettingWord{FarewellWord::Drain, QLatin1StringView("drain")},
+    SettingWord{FarewellWord::Maint, QLatin1StringView("maint")},
+    SettingWord{FarewellWord::Down, QLatin1StringView("down")},
+};
 inline constexpr std::array balanceAlgorithmWords{
     SettingWord{BalanceAlgorithm::Dynamic, QLatin1StringView("dynamic")},
     SettingWord{BalanceAlgorithm::Static, QLatin1StringView("static")},

@@ -14,8 +14,11 @@ struct Place
 {
     int line = 0;
     int column = 0;
+    int file = 0; ///< which of the files that settings are made of, in their order
     [[nodiscard]] bool operator<(const Place &other) const noexcept
     {
+        if (file != other.file)
+            return file < other.file;
         return line < other.line || (line == other.line && column < other.column);
     }
     bool operator==(const Place &) const = default;
