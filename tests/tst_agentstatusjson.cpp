@@ -82,6 +82,8 @@ AgentInfo fullInfo()
     info.firstStart = true;
     info.configFile = u"/etc/sluicekeeper/sluicekeeper.toml"_s;
     info.settingsError = u"3:7: unknown key"_s;
+    info.phase = LifePhase::Farewell;
+    info.reloaded = aTime;
     info.probes = 9'007'199'254'740'993;
     info.refused = 3;
     info.lastRefused = u"203.0.113.9"_s;
@@ -97,7 +99,7 @@ ServiceStatus fullService()
     service.reply = "up drain 42% # back at 18:00";
     service.phase = ReplyPhase::JournalLost;
     service.sources = {{u"cpu"_s, 42.5, QString()}, {u"memory"_s, std::nullopt, u"not readable"_s}};
-    service.trace = {42.5, 41.25, 43.0, 42, 40};
+    service.trace = {42.5, 41.25, 43.0, 42, 41, 40};
     service.overrides.state = StateOverride{ForcedState::Drain, note(endOf(OverrideEnd::Kind::At))};
     service.overrides.weight = WeightOverride{256, note(endOf(OverrideEnd::Kind::After))};
     service.overrides.maxconn = MaxconnOverride{30, 200, note()};

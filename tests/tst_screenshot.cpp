@@ -57,7 +57,7 @@ void ScreenshotTest::prepare(FakeAgent &agent, const QString &scene) const
     const WallTime now = wallNow();
     agent.status = healthyStatus(now);
     agent.status.services.front().reply = "up 100%"_ba;
-    agent.status.services.front().trace = {83.0, 83.0, 100.0, 100, 100};
+    agent.status.services.front().trace = {83.0, 83.0, 100.0, 100, std::nullopt, 100};
     for (BalancerStatus &balancer : agent.status.balancers) {
         balancer.lastReply = "up 100%"_ba;
         balancer.nextReply = "up 100%"_ba;

@@ -84,6 +84,8 @@ private Q_SLOTS:
     void smoothingStartsAfreshAfterTenSeconds_data();
     void smoothingStartsAfreshAfterTenSeconds();
     void traceNamesEveryStage();
+    void theWeightRisesAfterAStart();
+    void otherSettingsKeepTheSmoothing();
     void oddAvailabilityIsSafe();
 };
 
@@ -366,6 +368,41 @@ void WeightPolicyTest::traceNamesEveryStage()
     QCOMPARE(*policy.trace().availability, 90.0);
     QCOMPARE(*policy.trace().steadied, 42);
     QCOMPARE(*policy.trace().weight, 60);
+}
+
+void WeightPolicyTest::theWeightRisesAfterAStart()
+{
+    const BootTime start{1h};
+    WeightPolicy policy(unsmoothed(WeightPreset::Proportional));
+    policy.warmUp(start, 100s);
+    QCOMPARE(policy.advance(80, start).weight, std::optional(1)); // never 0: the farm must not lose it
+    QCOMPARE(policy.advance(80, start + 50s).weight, std::optional(40));
+    QCOMPARE(policy.trace().warmedUp, std::optional(40));
+    QCOMPARE(policy.trace().steadied, std::optional(80));
+    QCOMPARE(policy.advance(80, start + 100s).weight, std::optional(80));
+    QCOMPARE(policy.trace().warmedUp, std::nullopt);
+
+    WeightSettings fixed = unsmoothed(WeightPreset::Proportional);
+    fixed.algorithm = BalanceAlgorithm::Static; // HAProxy would take no other value
+    WeightPolicy notRamped(fixed);
+    notRamped.warmUp(start, 100s);
+    QCOMPARE(notRamped.advance(80, start + 50s).weight, std::optional(100));
+}
+
+void WeightPolicyTest::otherSettingsKeepTheSmoothing()
+{
+    const BootTime start{1h};
+    WeightSettings settings = unsmoothed(WeightPreset::Proportional);
+    settings.smoothing.rise = 10s;
+    WeightPolicy policy(settings);
+    policy.advance(20, start);
+    settings.ceiling = 90;
+    policy.adopt(settings);
+    const WeightTrace rising = policy.advance(100, start + 1s);
+    QVERIFY(rising.smoothed && *rising.smoothed < 40);
+    settings.preset = WeightPreset::Gentle;
+    policy.adopt(settings);
+    QCOMPARE(policy.advance(100, start + 60s).weight, std::optional(90));
 }
 
 void WeightPolicyTest::oddAvailabilityIsSafe()

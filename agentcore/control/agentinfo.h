@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "agentcore/clock/clock.h"
 #include "agentcore/settings/settings.h"
 
 #include <QString>
 
 #include <chrono>
+#include <optional>
 #include <vector>
 
 namespace sluice {
@@ -17,7 +19,7 @@ struct ListenerStatus
     QString address;
     quint16 port = 0;
     bool listening = false;
-    QString error; ///< the system's words, where it is not listening
+    QString error; ///< why it is not listening, in the system's words or by whom the address is held
     bool operator==(const ListenerStatus &) const = default;
 };
 
@@ -28,6 +30,11 @@ enum class JournalHealth {
     Good,
     NotSaved, ///< what is forced is in force, and would not survive a restart
     Lost,     ///< an earlier journal is gone: somebody must decide (Maint, or Say ready)
+};
+
+enum class LifePhase {
+    Running,
+    Farewell, ///< it was told to stop, and waits until the load balancers have heard what it says before
 };
 
 struct AgentInfo
@@ -44,7 +51,9 @@ struct AgentInfo
     QString journalText;     ///< why it is not Good, and where a damaged file was kept
     bool firstStart = false; ///< nothing was ever journaled: Say ready may be offered
     QString configFile;
-    QString settingsError; ///< the file's first error; the settings before it (or the defaults) are in force
+    LifePhase phase = LifePhase::Running;
+    std::optional<WallTime> reloaded; ///< when settings were last taken, after the start
+    QString settingsError;            ///< the file's first error; the settings before it (or the defaults) are in force
     quint64 probes = 0;
     quint64 refused = 0;
     QString lastRefused; ///< address; empty if none ever

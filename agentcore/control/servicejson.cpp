@@ -31,6 +31,7 @@ QJsonObject fromTrace(const WeightTrace &trace)
             {u"smoothed"_s, json::fromNumber(trace.smoothed)},
             {u"curve"_s, json::fromNumber(trace.curve)},
             {u"steadied"_s, json::fromInt(trace.steadied)},
+            {u"warmed_up"_s, json::fromInt(trace.warmedUp)},
             {u"weight"_s, json::fromInt(trace.weight)}};
 }
 
@@ -41,6 +42,7 @@ WeightTrace toTrace(const QJsonObject &json)
     trace.smoothed = json::toNumber(json.value("smoothed"_L1));
     trace.curve = json::toNumber(json.value("curve"_L1));
     trace.steadied = json::toInt(json.value("steadied"_L1));
+    trace.warmedUp = json::toInt(json.value("warmed_up"_L1));
     trace.weight = json::toInt(json.value("weight"_L1));
     return trace;
 }

@@ -20,6 +20,8 @@ Entry(Enum, QLatin1StringView) -> Entry<Enum>;
 
 constexpr std::array agentKinds{Entry{AgentKind::BuiltIn, "built-in"_L1}, Entry{AgentKind::Service, "service"_L1}};
 
+constexpr std::array lifePhases{Entry{LifePhase::Running, "running"_L1}, Entry{LifePhase::Farewell, "farewell"_L1}};
+
 constexpr std::array journalHealths{Entry{JournalHealth::Good, "good"_L1},
                                     Entry{JournalHealth::NotSaved, "not-saved"_L1},
                                     Entry{JournalHealth::Lost, "lost"_L1}};
@@ -65,6 +67,11 @@ QLatin1StringView word(AgentKind kind) noexcept
     return wordIn(agentKinds, kind);
 }
 
+QLatin1StringView word(LifePhase phase) noexcept
+{
+    return wordIn(lifePhases, phase);
+}
+
 QLatin1StringView word(JournalHealth health) noexcept
 {
     return wordIn(journalHealths, health);
@@ -93,6 +100,11 @@ QLatin1StringView word(SamplingSource source) noexcept
 std::optional<AgentKind> agentKindFromWord(QStringView text) noexcept
 {
     return valueIn(agentKinds, text);
+}
+
+std::optional<LifePhase> lifePhaseFromWord(QStringView text) noexcept
+{
+    return valueIn(lifePhases, text);
 }
 
 std::optional<JournalHealth> journalHealthFromWord(QStringView text) noexcept

@@ -35,4 +35,12 @@ std::vector<ProbeRecord> ProbeLog::after(quint64 number, std::size_t limit) cons
     return records;
 }
 
+void ProbeLog::renumberServices(const std::vector<quint32> &numbers)
+{
+    for (std::size_t i = 0; i < m_ring.size(); ++i) {
+        quint32 &number = m_ring.at(i).serviceIndex;
+        number = number < numbers.size() ? numbers[number] : noService;
+    }
+}
+
 } // namespace sluice

@@ -58,6 +58,9 @@ public:
     /// Where the probe is still kept; else nothing happens.
     void setOutcome(quint64 number, ProbeOutcome outcome);
 
+    /// The services have other numbers now: for each number so far the new one, or noService.
+    void renumberServices(const std::vector<quint32> &numbers);
+
     /// Oldest first, those with a number above `after`, at most `limit` of the newest.
     [[nodiscard]] std::vector<ProbeRecord> after(quint64 number, std::size_t limit) const;
     [[nodiscard]] quint64 lastNumber() const noexcept { return m_last; }

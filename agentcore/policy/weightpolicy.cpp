@@ -128,8 +128,33 @@ WeightTrace WeightPolicy::advance(std::optional<double> availability, BootTime n
     m_trace.smoothed = smoothed(*m_trace.availability, now);
     m_trace.curve = m_curve.at(*m_trace.smoothed);
     m_trace.steadied = steadied(*m_trace.smoothed, *m_trace.curve);
-    m_trace.weight = limited(*m_trace.steadied, m_settings);
+    m_trace.warmedUp = warmedUp(*m_trace.steadied, now);
+    m_trace.weight = limited(m_trace.warmedUp.value_or(*m_trace.steadied), m_settings);
     return m_trace;
+}
+
+void WeightPolicy::adopt(const WeightSettings &settings)
+{
+    if (settings == m_settings)
+        return;
+    m_settings = settings;
+    m_curve = curveOf(m_settings);
+    m_step.reset();
+    m_line.reset();
+}
+
+void WeightPolicy::warmUp(BootTime start, std::chrono::milliseconds over)
+{
+    m_warmUpStart = start;
+    m_warmUp = over;
+}
+
+std::optional<int> WeightPolicy::warmedUp(int weight, BootTime now) const
+{
+    const auto elapsed = now - m_warmUpStart;
+    if (elapsed >= m_warmUp)
+        return std::nullopt;
+    return int(double(weight) * double(elapsed.count()) / double(m_warmUp.count()));
 }
 
 double WeightPolicy::smoothed(double availability, BootTime now)

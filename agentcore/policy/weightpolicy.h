@@ -15,6 +15,7 @@ struct WeightTrace
     std::optional<double> smoothed;     ///< after the one-directional smoothing
     std::optional<double> curve;        ///< the curve's weight for it, percent
     std::optional<int> steadied;        ///< after hysteresis and dead band
+    std::optional<int> warmedUp;        ///< after the ramp that follows a start, while it runs
     std::optional<int> weight;          ///< after algorithm, floor and ceiling: what is advertised
     bool operator==(const WeightTrace &) const = default;
 };
@@ -44,6 +45,10 @@ public:
     /// `now` must not go back. An unknown availability gives no weight and keeps the memory; the smoothing starts
     /// afresh after more than ten seconds without a sample.
     WeightTrace advance(std::optional<double> availability, BootTime now);
+    /// Other settings from the next sample on. The smoothing goes on where it was.
+    void adopt(const WeightSettings &settings);
+    /// From `start` on the weight rises to its value in a straight line over this time; 0 is no ramp.
+    void warmUp(BootTime start, std::chrono::milliseconds over);
     [[nodiscard]] const WeightTrace &trace() const noexcept { return m_trace; }
     [[nodiscard]] const WeightSettings &settings() const noexcept { return m_settings; }
 
@@ -52,6 +57,7 @@ private:
     int steadied(double availability, double curveWeight);
     int steadiedStep(double availability);
     int steadiedLine(int weight);
+    [[nodiscard]] std::optional<int> warmedUp(int weight, BootTime now) const;
 
     WeightSettings m_settings;
     WeightCurve m_curve;
@@ -60,6 +66,8 @@ private:
     std::optional<double> m_smoothed;
     std::optional<qsizetype> m_step; ///< step curves: the point in force
     std::optional<int> m_line;       ///< linear curves: the weight that the dead band holds
+    BootTime m_warmUpStart{};
+    std::chrono::milliseconds m_warmUp{0};
 };
 
 } // namespace sluice
