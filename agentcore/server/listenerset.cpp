@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agentcore/server/listenerset.h"
 
+#include "agentcore/protocol/address.h"
 #include "agentcore/server/probesocket.h"
 
 #include <QHostAddress>
@@ -9,6 +10,7 @@
 #include <cerrno>
 #include <optional>
 #include <system_error>
+#include <utility>
 
 namespace sluice {
 namespace {
@@ -49,6 +51,54 @@ ListenerSet::ListenerSet(Acceptor::Serve serve)
 {
 }
 
+ListenerSet::~ListenerSet()
+{
+    closeOffered();
+}
+
+void ListenerSet::offer(const std::vector<qintptr> &sockets)
+{
+    m_offered.insert(m_offered.end(), sockets.begin(), sockets.end());
+}
+
+bool ListenerSet::takeOffered(Acceptor &acceptor, const QString &address)
+{
+    const std::optional<IpAddress> wanted = IpAddress::fromString(address);
+    const auto fits = [&](qintptr descriptor) {
+        const auto place = probesocket::listeningPlace(descriptor);
+        return place && wanted && place->port == m_port && place->address == *wanted
+            && place->takesV4 == (*wanted == IpAddress{});
+    };
+    const auto found = std::ranges::find_if(m_offered, fits);
+    if (found == m_offered.end())
+        return false;
+    const qintptr descriptor = *found;
+    m_offered.erase(found);
+    if (!acceptor.setSocketDescriptor(descriptor)) {
+        probesocket::close(descriptor);
+        return false;
+    }
+    probesocket::resizeBacklog(descriptor, m_backlog);
+    return true;
+}
+
+void ListenerSet::closeOffered()
+{
+    for (const qintptr descriptor : std::exchange(m_offered, {}))
+        probesocket::close(descriptor);
+}
+
+std::vector<ListeningSocket> ListenerSet::sockets() const
+{
+    std::vector<ListeningSocket> sockets;
+    for (std::size_t i = 0; i < m_acceptors.size(); ++i) {
+        const Listener &listener = m_listeners[qsizetype(i)];
+        if (m_acceptors[i])
+            sockets.push_back({listener.address, listener.port, m_acceptors[i]->socketDescriptor()});
+    }
+    return sockets;
+}
+
 void ListenerSet::setBacklog(int backlog)
 {
     if (backlog == m_backlog)
@@ -79,6 +129,10 @@ void ListenerSet::listen(const QStringList &addresses, quint16 port)
     m_listeners = std::move(listeners);
     m_acceptors = std::move(acceptors);
     retry();
+    if (m_offered.empty())
+        return;
+    closeOffered();
+    retry(); // what could not be had because an offered socket that did not fit had the port
 }
 
 void ListenerSet::retry()
@@ -117,7 +171,7 @@ void ListenerSet::open(std::size_t index)
     }
     auto acceptor = std::make_unique<Acceptor>(m_serve);
     acceptor->setListenBacklogSize(m_backlog);
-    if (!acceptor->listen(*address, portToTake())) {
+    if (!takeOffered(*acceptor, listener.address) && !acceptor->listen(*address, portToTake())) {
         listener.error = systemWords(*acceptor);
         return;
     }

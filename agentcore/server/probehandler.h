@@ -17,7 +17,9 @@ struct ProbePeer
 /// What to write, and by which number its receipt comes back.
 struct ProbeAnswer
 {
-    QByteArrayView line; ///< valid until the next call of the handler; newline included
+    /// Valid until the next call of the handler; newline included. Empty: this peer was let in only to hear what it
+    /// sends, and gets no answer after all.
+    QByteArrayView line;
     quint64 ticket = 0;
 };
 

@@ -86,6 +86,10 @@ void ProbeServer::Private::serve(qintptr descriptor)
 void ProbeServer::Private::answer(const Departure &departure)
 {
     const ProbeAnswer answer = handler.answer(departure.peer, departure.sent);
+    if (answer.line.isEmpty()) {
+        refuse(departure.descriptor, departure.peer);
+        return;
+    }
     const bool written = probesocket::writeLast(departure.descriptor, answer.line);
     Receipt receipt = Receipt::None;
     if (written) {
@@ -149,6 +153,16 @@ void ProbeServer::setLimits(const ProbeServerLimits &limits)
 void ProbeServer::listen(const QStringList &addresses, quint16 port)
 {
     d->listeners.listen(addresses, port);
+}
+
+void ProbeServer::offer(const std::vector<qintptr> &sockets)
+{
+    d->listeners.offer(sockets);
+}
+
+std::vector<ListeningSocket> ProbeServer::sockets() const
+{
+    return d->listeners.sockets();
 }
 
 void ProbeServer::retry()

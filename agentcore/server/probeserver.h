@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <vector>
 
 namespace sluice {
 
@@ -48,6 +49,9 @@ public:
     /// Listens on these and stops listening on others; listeners that stay are not touched, so that no probe is
     /// lost. Port 0 takes a free port, which listeners() then names.
     void listen(const QStringList &addresses, quint16 port);
+    /// Before listen(): sockets of an earlier run, taken where they fit and closed where not.
+    void offer(const std::vector<qintptr> &sockets);
+    [[nodiscard]] std::vector<ListeningSocket> sockets() const;
     /// Tries again what is not listening.
     void retry();
     /// Answers what was accepted, reports and closes everything.

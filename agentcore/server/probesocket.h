@@ -40,6 +40,17 @@ inline constexpr std::size_t pollBatch = 512;
 /// Marks in `ready` which of at most pollBatch descriptors have something to read or were closed, with one call.
 void poll(std::span<const qintptr> descriptors, std::span<bool> ready) noexcept;
 
+/// Where a listening socket listens; "::" with `takesV4` where it takes IPv4 too. nullopt for anything else.
+struct ListeningPlace
+{
+    IpAddress address;
+    quint16 port = 0;
+    bool takesV4 = false;
+};
+[[nodiscard]] std::optional<ListeningPlace> listeningPlace(qintptr descriptor) noexcept;
+/// Another descriptor for the same socket, not inherited by other programs; -1 where that is impossible.
+[[nodiscard]] qintptr duplicate(qintptr descriptor) noexcept;
+
 /// Gives a listening socket another length of the accept queue.
 void resizeBacklog(qintptr listener, int backlog) noexcept;
 /// Raises this process's limit of open descriptors as far as allowed, and returns it.

@@ -6,6 +6,7 @@
 #include <climits>
 #include <cstring>
 
+#include <fcntl.h>
 #include <netinet/in.h>
 #include <poll.h>
 #include <sys/resource.h>
@@ -16,6 +17,20 @@ namespace sluice::probesocket {
 namespace {
 
 constexpr int fewestDescriptors = 128; // of a system that does not say how many there may be
+
+union SocketAddress
+{
+    sockaddr any;
+    sockaddr_in v4;
+    sockaddr_in6 v6;
+};
+
+int optionOf(int descriptor, int level, int name) noexcept
+{
+    int value = 0;
+    socklen_t size = sizeof value;
+    return ::getsockopt(descriptor, level, name, &value, &size) == 0 ? value : -1;
+}
 
 ProbePeer fromV4(const sockaddr_in &address) noexcept
 {
@@ -35,19 +50,8 @@ ProbePeer fromV6(const sockaddr_in6 &address) noexcept
     return peer;
 }
 
-} // namespace
-
-std::optional<ProbePeer> peerOf(qintptr descriptor) noexcept
+std::optional<ProbePeer> fromAny(const SocketAddress &address) noexcept
 {
-    union
-    {
-        sockaddr any;
-        sockaddr_in v4;
-        sockaddr_in6 v6;
-    } address{};
-    socklen_t size = sizeof address;
-    if (::getpeername(int(descriptor), &address.any, &size) != 0)
-        return std::nullopt;
     switch (address.any.sa_family) {
     case AF_INET:
         return fromV4(address.v4);
@@ -56,6 +60,38 @@ std::optional<ProbePeer> peerOf(qintptr descriptor) noexcept
     default:
         return std::nullopt;
     }
+}
+
+} // namespace
+
+std::optional<ProbePeer> peerOf(qintptr descriptor) noexcept
+{
+    SocketAddress address{};
+    socklen_t size = sizeof address;
+    if (::getpeername(int(descriptor), &address.any, &size) != 0)
+        return std::nullopt;
+    return fromAny(address);
+}
+
+std::optional<ListeningPlace> listeningPlace(qintptr descriptor) noexcept
+{
+    const int number = int(descriptor);
+    SocketAddress address{};
+    socklen_t size = sizeof address;
+    if (optionOf(number, SOL_SOCKET, SO_ACCEPTCONN) != 1 || optionOf(number, SOL_SOCKET, SO_TYPE) != SOCK_STREAM
+        || ::getsockname(number, &address.any, &size) != 0)
+        return std::nullopt;
+    const std::optional<ProbePeer> name = fromAny(address);
+    if (!name)
+        return std::nullopt;
+    const bool takesV4 = address.any.sa_family == AF_INET6 && name->address == IpAddress{}
+        && optionOf(number, IPPROTO_IPV6, IPV6_V6ONLY) == 0;
+    return ListeningPlace{name->address, name->port, takesV4};
+}
+
+qintptr duplicate(qintptr descriptor) noexcept
+{
+    return ::fcntl(int(descriptor), F_DUPFD_CLOEXEC, 0);
 }
 
 ReadResult read(qintptr descriptor, std::span<char> into) noexcept
