@@ -11,3 +11,18 @@ sluice_add_test(tst_enginedebts SOURCES enginetest.h LINKS sluice_agent)
 sluice_add_test(tst_probedesk SOURCES enginetest.h allocationcount.h allocationcount.cpp LINKS sluice_agent)
 sluice_add_test(tst_keeper LINKS sluice_agent)
 sluice_add_test(tst_agenthost LINKS sluice_agent)
+sluice_add_test(tst_silencewatch LINKS sluice_agent)
+sluice_add_test(tst_settingsmethods LINKS sluice_agent)
+sluice_add_test(tst_settingsreload LINKS sluice_agent SOURCES agentundertest.h)
+
+# A program as systemd runs it, without systemd.
+add_library(sluice_service_testing STATIC childprocess.h childprocess.cpp freeport.h freeport.cpp notifyreceiver.h
+  notifyreceiver.cpp serviceprocess.h serviceprocess.cpp)
+target_compile_definitions(sluice_service_testing PUBLIC SLUICED_PROGRAM="$<TARGET_FILE:sluiced>")
+target_link_libraries(sluice_service_testing PUBLIC sluice_testing Qt6::Network)
+sluice_add_test(tst_servicemanager LINKS sluice_service_testing sluice_supervision)
+sluice_add_test(tst_watchdog LINKS sluice_agent sluice_supervision SOURCES agentundertest.h TIMEOUT 300)
+sluice_add_test(tst_farewell LINKS sluice_agent SOURCES agentundertest.h)
+sluice_add_test(tst_tcptable LINKS sluice_agent)
+sluice_add_test(tst_sluiced LINKS sluice_service_testing sluice_control SOURCES probestream.h TIMEOUT 600)
+add_dependencies(tst_sluiced sluiced)

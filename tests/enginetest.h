@@ -27,6 +27,7 @@ public:
     void overrideEnded(const QString &service, OverrideSlot slot) override { ended.insert({service, slot}); }
     void listenersChanged(const std::vector<ListenerStatus> &now) override { listeners = now; }
     void reported(const EngineReport &report) override { reports.push_back(report); }
+    void farewellHeard() override { heardFarewell = true; }
 
     std::vector<BalancerKey> appeared;
     std::vector<BalancerKey> forgotten;
@@ -34,6 +35,7 @@ public:
     std::set<std::pair<QString, OverrideSlot>> ended;
     std::vector<ListenerStatus> listeners;
     std::vector<EngineReport> reports;
+    bool heardFarewell = false;
 };
 
 [[nodiscard]] inline Overrides forced(ForcedState state, const QString &reason = {})

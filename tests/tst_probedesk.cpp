@@ -37,7 +37,8 @@ private Q_SLOTS:
         ServiceTable services(Settings().services);
         BalancerRegister balancers;
         ReplyBook book(ReplyStyle::Complete);
-        ProbeDesk desk(clock, listener, services, balancers, book, *AllowList::fromEntries({u"loopback"_s}), {});
+        OwnProbes own;
+        ProbeDesk desk(clock, listener, services, balancers, book, own, *AllowList::fromEntries({u"loopback"_s}), {});
         services[0].overrides = overrides;
         services[0].forced = forcedAxes(overrides);
         const ProbePeer peer{*IpAddress::fromString(u"127.0.0.1"), 40'000};

@@ -2,7 +2,7 @@
 #include "agentcore/agent/agentmethods.h"
 
 #include "agentcore/agent/overriderequest.h"
-#include "agentcore/agent/settingsjson.h"
+#include "agentcore/agent/probetrail.h"
 #include "agentcore/control/agentstatusjson.h"
 #include "agentcore/control/statuswords.h"
 
@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace sluice {
 namespace {
@@ -71,7 +72,6 @@ const AgentMethods::Entry *AgentMethods::find(const QString &method)
         Entry{"balancers"_L1, ControlRole::View, &AgentMethods::balancers},
         Entry{"probes"_L1, ControlRole::View, &AgentMethods::probes},
         Entry{"history"_L1, ControlRole::View, &AgentMethods::history},
-        Entry{"settings.get"_L1, ControlRole::View, &AgentMethods::settingsGet},
         Entry{"simulate"_L1, ControlRole::Operate, &AgentMethods::simulate},
     };
     const auto found = std::ranges::find_if(entries, [&method](const Entry &entry) { return method == entry.name; });
@@ -92,20 +92,39 @@ AgentMethods::AgentMethods(const Clock &clock, AgentIdentity identity, Keeper &k
             m_feed->sendSettings(*report.agent);
         }
         m_feed->send(report);
+        logProbes(report);
     });
-    connect(&keeper, &Keeper::healthChanged, this, [this] {
-        m_engine.ask([](Engine &asked) { return asked.status().agent; },
-                     [this](AgentInfo info) {
-                         complete(info);
-                         m_feed->sendSettings(info);
-                     });
-    });
+    connect(&keeper, &Keeper::healthChanged, this, &AgentMethods::sendInfo);
+}
+
+void AgentMethods::sendInfo()
+{
+    m_engine.ask([](Engine &asked) { return asked.status().agent; },
+                 [this](AgentInfo info) {
+                     complete(info);
+                     m_feed->sendSettings(info);
+                 });
+}
+
+void AgentMethods::setSettings(const SettingsState &state)
+{
+    m_identity.settings = state.layered.settings;
+    m_identity.settingsError = state.error;
+    m_reloaded = state.reloaded;
+    sendInfo();
+}
+
+void AgentMethods::setLifePhase(LifePhase phase)
+{
+    m_phase = phase;
+    sendInfo();
 }
 
 void AgentMethods::setServer(ControlServer &server)
 {
     m_server = &server;
     m_feed = std::make_unique<EventFeed>(server);
+    watch();
 }
 
 QJsonObject AgentMethods::greeting() const
@@ -119,13 +138,23 @@ void AgentMethods::request(ControlClientId client, const ControlPeer &peer, cons
 {
     const Call call{client, peer, request};
     const Entry *const entry = find(request.method);
-    if (!entry)
+    std::optional<ControlRole> role = entry ? std::optional(entry->role) : std::nullopt;
+    MethodGroup *group = nullptr;
+    for (auto next = m_groups.begin(); !role && next != m_groups.end(); ++next) {
+        group = *next;
+        role = group->roleFor(request.method);
+    }
+    if (!role)
         return refuse(call, RpcErrorCode::MethodNotFound, u"there is no method \"%1\""_s.arg(request.method.left(100)));
-    if (entry->role == ControlRole::Operate && peer.role != ControlRole::Operate)
+    if (*role == ControlRole::Operate && peer.role != ControlRole::Operate)
         return refuse(call, RpcErrorCode::NotPermitted,
                       u"you are %1 and may look, not operate: that takes root, the agent's own user or a member of the "
                       "group sluicekeeper"_s.arg(peer.user));
-    (this->*entry->method)(call);
+    if (entry)
+        return (this->*entry->method)(call);
+    group->call(peer, request, [this, call](const MethodGroup::Result &result) {
+        m_server->respond(call.client, {call.request.id, result});
+    });
 }
 
 void AgentMethods::disconnected(ControlClientId client)
@@ -169,6 +198,12 @@ void AgentMethods::complete(AgentInfo &info) const
     info.firstStart = m_keeper.firstStart();
     info.configFile = m_identity.configFile;
     info.settingsError = m_identity.settingsError;
+    info.phase = m_phase;
+    info.reloaded = m_reloaded;
+    for (ListenerStatus &listener : info.listening) {
+        if (m_listeners && !listener.listening)
+            listener.error = m_listeners->inWords(listener);
+    }
 }
 
 void AgentMethods::status(const Call &call)
@@ -204,9 +239,9 @@ void AgentMethods::subscribe(const Call &call)
 
 void AgentMethods::watch()
 {
-    if (m_watched == m_feed->anybody())
+    const bool wanted = m_feed->anybody() || probesAreLogged();
+    if (std::exchange(m_watched, wanted) == wanted)
         return;
-    m_watched = m_feed->anybody();
     m_engine.tell([watching = m_watched ? Engine::Watching::Yes : Engine::Watching::No](Engine &engine) {
         engine.setWatched(watching);
     });
@@ -324,11 +359,6 @@ void AgentMethods::history(const Call &call)
             json.insert("more"_L1, more);
             answer(call, json);
         });
-}
-
-void AgentMethods::settingsGet(const Call &call)
-{
-    answer(call, settingsToJson(m_identity.settings));
 }
 
 void AgentMethods::simulate(const Call &call)

@@ -3,6 +3,9 @@
 
 #include "agentcore/agent/eventfeed.h"
 #include "agentcore/agent/keeper.h"
+#include "agentcore/agent/methodgroup.h"
+#include "agentcore/agent/listenerwatch.h"
+#include "agentcore/agent/settingskeeper.h"
 #include "agentcore/control/controlserver.h"
 #include "agentcore/settings/settings.h"
 
@@ -31,6 +34,12 @@ public:
 
     /// Before it listens.
     void setServer(ControlServer &server);
+    /// Further methods; before it listens.
+    void add(MethodGroup &group) { m_groups.push_back(&group); }
+    /// The settings as they are now, and whether the agent is leaving, are part of what it says of itself.
+    void setSettings(const SettingsState &state);
+    void setLifePhase(LifePhase phase);
+    void setListenerWatch(const ListenerWatch &watch) { m_listeners = &watch; }
 
     void request(ControlClientId client, const ControlPeer &peer, const RpcRequest &request) override;
     void disconnected(ControlClientId client) override;
@@ -51,7 +60,6 @@ private:
     void balancers(const Call &call);
     void probes(const Call &call);
     void history(const Call &call);
-    void settingsGet(const Call &call);
     void simulate(const Call &call);
 
     void answer(const Call &call, const QJsonValue &result);
@@ -60,6 +68,7 @@ private:
     [[nodiscard]] std::optional<QString> serviceOf(const Call &call);
     void answerChange(const Call &call, const QString &service, const KeeperResult &result);
     void complete(AgentInfo &info) const;
+    void sendInfo();
     void watch();
 
     const Clock &m_clock;
@@ -68,6 +77,10 @@ private:
     EngineLink &m_engine;
     ControlServer *m_server = nullptr;
     std::unique_ptr<EventFeed> m_feed;
+    std::vector<MethodGroup *> m_groups;
+    const ListenerWatch *m_listeners = nullptr;
+    LifePhase m_phase = LifePhase::Running;
+    std::optional<WallTime> m_reloaded;
     bool m_watched = false;
 };
 

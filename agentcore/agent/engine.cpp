@@ -14,17 +14,6 @@ constexpr std::size_t marksKept = 512;
 constexpr std::chrono::seconds firstReadings{2};
 constexpr std::array allSlots{OverrideSlot::State, OverrideSlot::Weight, OverrideSlot::Maxconn};
 
-PaymentTerms termsOf(const ReplySettings &settings)
-{
-    return {settings.readyFetches, settings.readyFor, settings.returnCheck};
-}
-
-AllowList listOf(const QStringList &entries)
-{
-    // Entries were checked when the settings were read; a wrong one here answers nobody rather than everybody.
-    return AllowList::fromEntries(entries).value_or(AllowList{});
-}
-
 const OverrideNote *noteOf(const Overrides &overrides, OverrideSlot slot)
 {
     switch (slot) {
@@ -40,6 +29,17 @@ const OverrideNote *noteOf(const Overrides &overrides, OverrideSlot slot)
 
 } // namespace
 
+PaymentTerms termsOf(const ReplySettings &settings)
+{
+    return {settings.readyFetches, settings.readyFor, settings.returnCheck};
+}
+
+AllowList listOf(const QStringList &entries)
+{
+    // Entries were checked when the settings were read; a wrong one here answers nobody rather than everybody.
+    return AllowList::fromEntries(entries).value_or(AllowList{});
+}
+
 Engine::Engine(const Clock &clock, EngineListener &listener, EngineStart start, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
@@ -53,11 +53,37 @@ Engine::Engine(const Clock &clock, EngineListener &listener, EngineStart start, 
     , m_started(clock.boot())
     , m_services(start.settings.services)
     , m_book(start.settings.reply.style)
-    , m_desk(clock, listener, m_services, m_balancers, m_book, listOf(start.settings.listen.allow), m_terms)
+    , m_desk(clock, listener, m_services, m_balancers, m_book, m_ownProbes, listOf(start.settings.listen.allow),
+             m_terms)
     , m_server(m_desk, clock, this)
     , m_timer(this)
 {
     m_book.setPhase(start.state.decisionNeeded ? ReplyPhase::JournalLost : ReplyPhase::Normal);
+    m_ownProbes.setAddresses(m_addresses);
+    makeSource();
+    for (Service &service : m_services.all()) {
+        if (const auto found = start.state.overrides.find(service.settings.name); found != start.state.overrides.end())
+            service.overrides = found->second;
+        service.forced = forcedAxes(service.overrides);
+    }
+    restoreBalancers(start);
+    // Whoever takes sockets over restarts, and the service behind it is as warm as before.
+    if (start.sockets.empty())
+        warmUp();
+    sample();
+    for (std::size_t index = 0; index < m_services.all().size(); ++index)
+        m_book.refreshService(index, m_services, m_balancers);
+    m_server.setLimits({m_settings.listen.backlog, m_settings.listen.maxConnections});
+    m_server.offer(start.sockets);
+    connect(&m_timer, &QTimer::timeout, this, &Engine::tick);
+}
+
+Engine::~Engine() = default;
+
+void Engine::makeSource()
+{
+    m_simulated = nullptr;
+    m_sourceMade = m_clock.boot();
     if (m_settings.sampling.source == SamplingSource::Simulated) {
         auto simulated = std::make_unique<SimulatedCpuSource>();
         m_simulated = simulated.get();
@@ -65,20 +91,7 @@ Engine::Engine(const Clock &clock, EngineListener &listener, EngineStart start, 
     } else {
         m_cpu = makeSystemCpuSource();
     }
-    for (Service &service : m_services.all()) {
-        if (const auto found = start.state.overrides.find(service.settings.name); found != start.state.overrides.end())
-            service.overrides = found->second;
-        service.forced = forcedAxes(service.overrides);
-    }
-    restoreBalancers(start);
-    sample();
-    for (std::size_t index = 0; index < m_services.all().size(); ++index)
-        m_book.refreshService(index, m_services, m_balancers);
-    m_server.setLimits({m_settings.listen.backlog, m_settings.listen.maxConnections});
-    connect(&m_timer, &QTimer::timeout, this, &Engine::tick);
 }
-
-Engine::~Engine() = default;
 
 void Engine::run()
 {
@@ -101,6 +114,7 @@ void Engine::tick()
     sample();
     m_server.reap();
     endOverrides();
+    tellFarewell();
     keepHistory(now);
     if (m_watching == Watching::Yes)
         report();
@@ -110,7 +124,7 @@ void Engine::sample()
 {
     m_idle = m_cpu->readIdlePercent();
     const BootTime time = m_clock.boot();
-    const bool justStarted = time - m_started < firstReadings; // a processor takes two readings to give a number
+    const bool justStarted = time - m_sourceMade < firstReadings; // a processor takes two readings to give a number
     for (Service &service : m_services.all()) {
         SourceStatus now{QStringLiteral("cpu"), m_idle, justStarted ? QString() : m_cpu->error()};
         // Those who watch hear of a source that fails or is back also where the reply stays the same.

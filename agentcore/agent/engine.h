@@ -2,6 +2,10 @@
 #pragma once
 
 #include "agentcore/agent/enginelistener.h"
+#include "agentcore/agent/balancerpace.h"
+#include "agentcore/agent/enginesettings.h"
+#include "agentcore/agent/enginestart.h"
+#include "agentcore/agent/ownprobes.h"
 #include "agentcore/agent/probedesk.h"
 #include "agentcore/history/metrichistory.h"
 #include "agentcore/sampling/cpusource.h"
@@ -18,16 +22,6 @@
 #include <vector>
 
 namespace sluice {
-
-/// What an engine starts from: read before anything listens.
-struct EngineStart
-{
-    Settings settings;
-    QStringList addresses; ///< to listen on
-    quint16 port = 0;
-    DurableState state;
-    std::vector<RegisteredBalancer> known;
-};
 
 /// The agent's heart: samples, decides, answers. Lives in the probe thread; never touches a file, never waits. What
 /// must be on disk first it asks of its listener.
@@ -56,6 +50,14 @@ public:
     enum class Watching { No, Yes };
     void setWatched(Watching watching);
 
+    /// Other settings; no probe, no override and no debt is lost. Whoever calls has made sure that nothing which is
+    /// forced or owed would lose its service.
+    void adopt(const EngineSettings &next);
+    void expectOwnProbe();
+    /// This state, applied to a service like an override, is the agent's farewell; farewellHeard() follows once
+    /// every balancer that counts has fetched it.
+    void beginFarewell(const StateOverride &word);
+
     // Questions.
     [[nodiscard]] AgentStatus status();
     [[nodiscard]] ServiceStatus service(const QString &name);
@@ -63,6 +65,15 @@ public:
     [[nodiscard]] HistoryStatus secondsAfter(WallTime after);
     [[nodiscard]] HistoryStatus minutesAfter(WallTime after);
     [[nodiscard]] std::vector<RegisteredBalancer> registeredBalancers();
+    [[nodiscard]] std::vector<BalancerPace> paces();
+    /// Those that count and have not fetched the farewell.
+    [[nodiscard]] std::vector<BalancerKey> farewellMissedBy();
+    /// After the farewell: what is owed where it was said, without what was only recorded in advance.
+    [[nodiscard]] std::vector<WantedRecord> farewellRecords();
+    /// Duplicates, to be closed by the caller.
+    [[nodiscard]] std::vector<ListeningSocket> listeningSockets() const;
+    /// Made once, so that any thread may ask.
+    [[nodiscard]] const QByteArray &ownProbeSecret() const noexcept { return m_ownProbes.secret(); }
 
     /// One round of the sampler's timer; public so that a test turns the clock instead.
     void tick();
@@ -75,6 +86,12 @@ private:
     void tellMoved();
     [[nodiscard]] std::vector<WantedRecord> changeForced(std::size_t index, const ForcedAxes &before,
                                                          std::chrono::milliseconds heldFor);
+    void makeSource();
+    void warmUp();
+    void moveBalancers(const std::vector<std::optional<std::size_t>> &moved);
+    [[nodiscard]] bool counts(const Balancer &balancer) const;
+    [[nodiscard]] bool isLeaving(const Service &service) const;
+    void tellFarewell();
     void sample();
     void endOverrides();
     void keepHistory(BootTime now);
@@ -89,21 +106,23 @@ private:
 
     const Clock &m_clock;
     EngineListener &m_listener;
-    const Settings m_settings;
-    const QStringList m_addresses;
-    const quint16 m_port;
-    const PaymentTerms m_terms;
-    const AllowList m_notBalancers;
+    Settings m_settings;
+    QStringList m_addresses;
+    quint16 m_port;
+    PaymentTerms m_terms;
+    AllowList m_notBalancers;
     const WallTime m_lastKnownWall;
     const BootTime m_started;
     ServiceTable m_services;
     BalancerRegister m_balancers;
     std::vector<std::pair<BalancerKey, quint64>> m_moved; ///< keys as stored, and whose they are now; not told yet
     ReplyBook m_book;
+    OwnProbes m_ownProbes;
     ProbeDesk m_desk;
     ProbeServer m_server;
     std::unique_ptr<CpuSource> m_cpu;
     SimulatedCpuSource *m_simulated = nullptr; ///< m_cpu, where that is simulated
+    BootTime m_sourceMade{};
     std::optional<double> m_idle;
     MetricHistory m_history;
     std::deque<OverrideMark> m_marks;
@@ -114,6 +133,12 @@ private:
     quint64 m_probesReported = 0;
     std::optional<AgentInfo> m_infoReported;
     std::vector<ListenerStatus> m_listenersTold;
+    std::optional<StateOverride> m_farewell;
+    bool m_farewellHeard = false;
 };
+
+// Of the settings.
+[[nodiscard]] PaymentTerms termsOf(const ReplySettings &settings);
+[[nodiscard]] AllowList listOf(const QStringList &entries);
 
 } // namespace sluice

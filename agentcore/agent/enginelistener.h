@@ -53,6 +53,8 @@ public:
     /// Listening began, ended or failed somewhere.
     virtual void listenersChanged(const std::vector<ListenerStatus> &listeners) = 0;
     virtual void reported(const EngineReport &report) = 0;
+    /// Every balancer that counts has fetched the farewell.
+    virtual void farewellHeard() = 0;
 
 protected:
     EngineListener() = default;

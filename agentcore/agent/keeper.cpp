@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agentcore/agent/keeper.h"
 
+#include "agentcore/agent/statusvalues.h"
+
 #include <QLoggingCategory>
 #include <QMetaObject>
 
@@ -80,6 +82,17 @@ void renewForecast(Overrides &overrides, const Clock &clock)
     renew(overrides.maxconn);
 }
 
+void logChange(const QString &service, const Overrides &before, const Overrides &after)
+{
+    for (const OverrideSlot slot : {OverrideSlot::State, OverrideSlot::Weight, OverrideSlot::Maxconn}) {
+        const QString was = markText(before, slot);
+        const QString is = markText(after, slot);
+        if (was != is)
+            qCInfo(lcAgent, "service %s: %s", qUtf8Printable(service),
+                   qUtf8Printable(is.isEmpty() ? was + QStringLiteral(" is over") : is + QStringLiteral(" is forced")));
+    }
+}
+
 } // namespace
 
 Keeper::Keeper(const Clock &clock, Journal &journal, EngineLink &engine, const Journal::Opened &opened,
@@ -154,7 +167,8 @@ KeeperResult Keeper::setOverride(const QString &service, const OverrideValue &va
     const std::vector<BalancerKey> keys = knownOf(service);
     recordDebts(service, before, keys);
     const KeeperResult result = write();
-    order([service, overrides = m_state.overrides[service], keys, health = result.health](Engine &engine) {
+    logChange(service, before, effective(service));
+    order([service, overrides = effective(service), keys, health = result.health](Engine &engine) {
         engine.applyOverrides(service, overrides, keys, health);
     });
     return result;
@@ -176,13 +190,14 @@ KeeperResult Keeper::clear(const QString &service, std::optional<OverrideSlot> s
         clearSlot(overrides.maxconn, OverrideSlot::Maxconn, cleared);
     if (cleared.empty())
         return {health(), {}, {}, 0};
-    const Overrides after = overrides;
-    if (!after.any())
+    if (!overrides.any())
         m_state.overrides.erase(found);
+    const Overrides after = effective(service);
     const std::vector<BalancerKey> keys = knownOf(service);
     recordDebts(service, before, keys);
     KeeperResult result = write();
     result.cleared = cleared;
+    logChange(service, before, after);
     order([service, after, keys, health = result.health](Engine &engine) {
         engine.applyOverrides(service, after, keys, health);
     });
@@ -325,6 +340,7 @@ void Keeper::writeWanted()
                 record.restoreMaxconn = forced.restoreMaxconn;
             record.maintSaid = record.maintSaid || forced.administrative == AdministrativeState::Maint;
         }
+        addFarewellDebts(one.key.service, record);
         m_state.debts[one.key] = record;
     }
     const KeeperResult result = write();
@@ -355,13 +371,12 @@ void Keeper::overrideEnded(const QString &service, OverrideSlot slot)
 
 void Keeper::listenersChanged(const std::vector<ListenerStatus> &listeners)
 {
-    for (const ListenerStatus &one : listeners) {
-        if (one.listening)
-            qCInfo(lcAgent, "listening on %s, port %d", qUtf8Printable(one.address), int(one.port));
-        else
-            qCWarning(lcAgent, "cannot listen on %s, port %d: %s; trying again every second",
-                      qUtf8Printable(one.address), int(one.port), qUtf8Printable(one.error));
-    }
+    Q_EMIT listenersReported(listeners);
+}
+
+void Keeper::farewellHeard()
+{
+    Q_EMIT farewellFetched();
 }
 
 void Keeper::reported(const EngineReport &report)

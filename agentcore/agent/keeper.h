@@ -6,6 +6,7 @@
 #include "agentcore/storage/journal.h"
 
 #include <QObject>
+#include <QStringList>
 #include <QTimer>
 
 #include <functional>
@@ -50,6 +51,13 @@ public:
     /// early or too late. Once a minute by itself; public so that a test turns the clock instead.
     void renewForecasts();
 
+    /// Has this state said on every one of these services where no state is forced, after it is recorded that it must
+    /// be taken back. The text says why nothing is said.
+    [[nodiscard]] std::optional<QString> sayFarewell(ForcedState word, const QStringList &services);
+    /// After the engine has stopped, with its farewellRecords().
+    void endFarewell(const std::vector<WantedRecord> &owed);
+
+    [[nodiscard]] const DurableState &state() const noexcept { return m_state; }
     [[nodiscard]] JournalHealth health() const noexcept;
     [[nodiscard]] QString healthText() const { return m_healthText; }
     [[nodiscard]] bool firstStart() const noexcept { return m_firstStart; }
@@ -60,11 +68,14 @@ public:
     void overrideEnded(const QString &service, OverrideSlot slot) override;
     void listenersChanged(const std::vector<ListenerStatus> &listeners) override;
     void reported(const EngineReport &report) override;
+    void farewellHeard() override;
 
 Q_SIGNALS:
     void engineReported(const sluice::EngineReport &report);
     void healthChanged();
     void balancersChanged();
+    void listenersReported(const std::vector<sluice::ListenerStatus> &listeners);
+    void farewellFetched();
 
 private:
     [[nodiscard]] std::vector<BalancerKey> knownOf(const QString &service) const;
@@ -72,6 +83,10 @@ private:
     [[nodiscard]] KeeperResult write();
     void writeWanted();
     void order(const std::function<void(Engine &)> &job);
+    /// What is forced, or the farewell where nothing is.
+    [[nodiscard]] Overrides effective(const QString &service) const;
+    [[nodiscard]] bool isLeaving(const QString &service) const;
+    void addFarewellDebts(const QString &service, DebtRecord &record) const;
     void decide();
 
     const Clock &m_clock;
@@ -81,6 +96,8 @@ private:
     std::set<BalancerKey> m_known;
     std::vector<WantedRecord> m_wanted; ///< to be written together at the end of this turn
     int m_ordersUnderway = 0;           ///< given to the engine, which has not come to them yet
+    std::optional<StateOverride> m_farewell;
+    QStringList m_farewellServices;
     QTimer m_retry;
     QTimer m_forecasts;
     std::chrono::milliseconds m_clocksApart{}; ///< wall less boot clock, when the journal was last written

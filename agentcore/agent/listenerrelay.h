@@ -41,6 +41,10 @@ public:
     {
         m_toControl.post([target = m_target, report] { target->reported(report); });
     }
+    void farewellHeard() override
+    {
+        m_toControl.post([target = m_target] { target->farewellHeard(); });
+    }
 
 private:
     Courier &m_toControl;

@@ -9,6 +9,7 @@ namespace {
 
 /// More than the server ever holds at once, so that a receipt finds its answer.
 constexpr std::size_t outstandingKept = 8192;
+constexpr quint64 noTicket = 0; ///< of an own probe: nobody waits for its receipt
 
 template<std::size_t Size>
 quint8 copyInto(std::array<char, Size> &target, QByteArrayView bytes)
@@ -27,12 +28,13 @@ FetchedReply sentNow(const Reply &reply, const ForcedAxes &forced)
 } // namespace
 
 ProbeDesk::ProbeDesk(const Clock &clock, EngineListener &listener, ServiceTable &services, BalancerRegister &balancers,
-                     const ReplyBook &book, AllowList allow, PaymentTerms terms)
+                     const ReplyBook &book, OwnProbes &own, AllowList allow, PaymentTerms terms)
     : m_clock(clock)
     , m_listener(listener)
     , m_services(services)
     , m_balancers(balancers)
     , m_book(book)
+    , m_own(own)
     , m_allow(std::move(allow))
     , m_terms(terms)
     , m_outstanding(outstandingKept)
@@ -41,21 +43,47 @@ ProbeDesk::ProbeDesk(const Clock &clock, EngineListener &listener, ServiceTable 
 
 bool ProbeDesk::admits(const ProbePeer &peer)
 {
-    if (m_allow.allows(peer.address))
+    if (m_allow.allows(peer.address) || m_own.mayBe(peer.address, m_clock.boot()))
         return true;
+    refuse(peer);
+    return false;
+}
+
+void ProbeDesk::refuse(const ProbePeer &peer)
+{
     ++m_refusals.count;
     m_refusals.last = peer.address;
     static_cast<void>(logProbe(peer, {}, nullptr, {}, ProbeOutcome::Refused));
-    return false;
+}
+
+void ProbeDesk::adopt(AllowList allow, PaymentTerms terms)
+{
+    m_allow = std::move(allow);
+    m_terms = terms;
 }
 
 bool ProbeDesk::expectsLine(const IpAddress &address)
 {
-    return m_services.anyLines() || m_balancers.sends(address);
+    return m_services.anyLines() || m_balancers.sends(address) || m_own.mayBe(address, m_clock.boot());
+}
+
+ProbeAnswer ProbeDesk::answerOwn(QByteArrayView service)
+{
+    m_own.arrived();
+    const QString name = service.isEmpty() ? QStringLiteral("default") : QString::fromUtf8(service);
+    const auto found = std::ranges::find_if(m_services.all(),
+                                            [&name](const Service &one) { return one.settings.name == name; });
+    return {found == m_services.all().end() ? m_emptyLine.bytes() : found->line.bytes(), noTicket};
 }
 
 ProbeAnswer ProbeDesk::answer(const ProbePeer &peer, QByteArrayView sent)
 {
+    if (const auto own = m_own.match(sent))
+        return answerOwn(own->service);
+    if (!m_allow.allows(peer.address)) { // let in only because it might have been one of our own
+        refuse(peer);
+        return {};
+    }
     ++m_probes;
     Balancer *const balancer = attribute(peer, sent);
     const PreparedLine *line = &m_emptyLine;
@@ -169,7 +197,12 @@ void ProbeDesk::sentLate(quint64 ticket, const ProbePeer &peer, QByteArrayView s
 {
     if (sent.isEmpty())
         return;
-    m_balancers.markSender(peer.address);
+    // One of our own that was so slow says nothing of what its address sends, and nothing is owed for it.
+    const bool own = m_own.match(sent).has_value();
+    if (own)
+        m_own.arrived();
+    else
+        m_balancers.markSender(peer.address);
     const Outstanding *const answer = outstanding(ticket);
     if (!answer)
         return;
@@ -178,7 +211,7 @@ void ProbeDesk::sentLate(quint64 ticket, const ProbePeer &peer, QByteArrayView s
         return;
     // The probe was not a silent balancer's: what it heard was said to whoever sends this line. What it was taken for
     // is forgotten, unless something was said there, too.
-    if (silent->debts.any())
+    if (silent->debts.any() && !own)
         bookLate(answer->sent.reply, peer, sent);
     const auto said = [silent](DebtKind kind) { return silent->debts.said(kind); };
     if (std::ranges::none_of(allDebtKinds, said) && !silent->debts.returnCheck()) {
@@ -206,7 +239,7 @@ void ProbeDesk::bookLate(const Reply &reply, const ProbePeer &peer, QByteArrayVi
 ProbeDesk::Outstanding *ProbeDesk::outstanding(quint64 ticket) noexcept
 {
     Outstanding &kept = m_outstanding[ticket % m_outstanding.size()];
-    return kept.ticket == ticket ? &kept : nullptr;
+    return ticket != noTicket && kept.ticket == ticket ? &kept : nullptr;
 }
 
 quint64 ProbeDesk::logProbe(const ProbePeer &peer, QByteArrayView sent, const Balancer *balancer, QByteArrayView line,

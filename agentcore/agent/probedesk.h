@@ -3,6 +3,7 @@
 
 #include "agentcore/agent/balancerregister.h"
 #include "agentcore/agent/enginelistener.h"
+#include "agentcore/agent/ownprobes.h"
 #include "agentcore/agent/replybook.h"
 #include "agentcore/agent/servicetable.h"
 #include "agentcore/clock/clock.h"
@@ -27,7 +28,11 @@ public:
     };
 
     ProbeDesk(const Clock &clock, EngineListener &listener, ServiceTable &services, BalancerRegister &balancers,
-              const ReplyBook &book, AllowList allow, PaymentTerms terms);
+              const ReplyBook &book, OwnProbes &own, AllowList allow, PaymentTerms terms);
+
+    /// Other settings, from the next probe on.
+    void adopt(AllowList allow, PaymentTerms terms);
+    void renumberServices(const std::vector<quint32> &numbers) { m_log.renumberServices(numbers); }
 
     [[nodiscard]] bool admits(const ProbePeer &peer) override;
     [[nodiscard]] bool expectsLine(const IpAddress &address) override;
@@ -51,6 +56,8 @@ private:
         FetchedReply sent;
     };
 
+    void refuse(const ProbePeer &peer);
+    [[nodiscard]] ProbeAnswer answerOwn(QByteArrayView service);
     [[nodiscard]] Balancer *attribute(const ProbePeer &peer, QByteArrayView sent);
     [[nodiscard]] Balancer *meet(const IpAddress &address, QByteArrayView sent);
     void wantRecordIfNeeded(Balancer &balancer);
@@ -66,6 +73,7 @@ private:
     ServiceTable &m_services;
     BalancerRegister &m_balancers;
     const ReplyBook &m_book;
+    OwnProbes &m_own;
     AllowList m_allow;
     PaymentTerms m_terms;
     ProbeLog m_log;

@@ -16,6 +16,7 @@ public:
     {
     }
 
+    void setStyle(ReplyStyle style) noexcept { m_style = style; }
     void setPhase(ReplyPhase phase) noexcept { m_phase = phase; }
     [[nodiscard]] ReplyPhase phase() const noexcept { return m_phase; }
 

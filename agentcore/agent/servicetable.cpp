@@ -26,6 +26,28 @@ ServiceTable::ServiceTable(const std::vector<ServiceSettings> &settings)
     }
 }
 
+std::vector<std::optional<std::size_t>> ServiceTable::adopt(const std::vector<ServiceSettings> &settings)
+{
+    ServiceTable next(settings);
+    std::unordered_map<QString, std::size_t> indexes;
+    for (std::size_t index = 0; index < next.m_services.size(); ++index)
+        indexes.emplace(next.m_services[index].settings.name, index);
+    std::vector<std::optional<std::size_t>> moved;
+    for (Service &before : m_services) {
+        const auto found = indexes.find(before.settings.name);
+        moved.push_back(found == indexes.end() ? std::nullopt : std::optional(found->second));
+        if (found == indexes.end())
+            continue;
+        Service &after = next.m_services[found->second];
+        before.settings = after.settings;
+        before.policy.adopt(after.settings.weight);
+        before.replyChanged = true;
+        after = std::move(before);
+    }
+    *this = std::move(next);
+    return moved;
+}
+
 std::optional<std::size_t> ServiceTable::match(QByteArrayView line) const
 {
     if (!line.isEmpty()) {

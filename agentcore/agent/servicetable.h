@@ -33,6 +33,10 @@ class ServiceTable
 public:
     explicit ServiceTable(const std::vector<ServiceSettings> &settings);
 
+    /// Other settings. A service that keeps its name keeps what is forced on it and what it has measured. For each
+    /// index so far: the new one, or nullopt for a service that is gone.
+    std::vector<std::optional<std::size_t>> adopt(const std::vector<ServiceSettings> &settings);
+
     /// The service that a line selects: one that lists it, else the first whose pattern fits, else "default" if it
     /// lists no lines of its own. No line selects "default" likewise.
     [[nodiscard]] std::optional<std::size_t> match(QByteArrayView line) const;

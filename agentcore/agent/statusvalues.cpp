@@ -21,12 +21,6 @@ bool isUpToDate(const Balancer &balancer, const Service &service)
     return hasHeard(*balancer.fetched, ReplyBook::lineFor(service, balancer).reply(), balancer.debts);
 }
 
-bool countsAsBalancer(const Balancer &balancer, const BalancerView &view)
-{
-    return balancer.steady && balancer.lastSeen && view.now - *balancer.lastSeen <= seenLately
-        && !view.notBalancers.allows(balancer.key.address);
-}
-
 } // namespace
 
 ServiceStatus serviceStatus(const Service &service, ReplyPhase phase)
@@ -40,6 +34,12 @@ ServiceStatus serviceStatus(const Service &service, ReplyPhase phase)
     status.overrides = service.overrides;
     status.haproxyWeight = service.settings.weight.haproxyWeight;
     return status;
+}
+
+bool countsAsBalancer(const Balancer &balancer, const BalancerView &view)
+{
+    return balancer.steady && balancer.lastSeen && view.now - *balancer.lastSeen <= seenLately
+        && !view.notBalancers.allows(balancer.key.address);
 }
 
 BalancerStatus balancerStatus(const Balancer &balancer, const Service &service, const BalancerView &view)

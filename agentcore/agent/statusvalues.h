@@ -20,6 +20,8 @@ struct BalancerView
     const AllowList &notBalancers; ///< those that only monitor
     WallTime now{};
 };
+/// It asks as a load balancer does, and did within the last day: one to wait for.
+[[nodiscard]] bool countsAsBalancer(const Balancer &balancer, const BalancerView &view);
 [[nodiscard]] BalancerStatus balancerStatus(const Balancer &balancer, const Service &service, const BalancerView &view);
 [[nodiscard]] ProbeStatus probeStatus(const ProbeRecord &record, const ServiceTable &services);
 /// "maint", "weight 40%", "maxconn 30", for the chart's marks.
