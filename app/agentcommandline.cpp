@@ -12,6 +12,20 @@ namespace sluice {
 
 using namespace Qt::StringLiterals;
 
+int exitCode(AgentExit exit) noexcept
+{
+    switch (exit) {
+    case AgentExit::Done:
+        return 0;
+    case AgentExit::Failed:
+        return 1;
+    case AgentExit::Usage:
+    case AgentExit::Misconfigured:
+        break;
+    }
+    return 2;
+}
+
 std::variant<AgentCommand, EarlyExit> parseAgentCommandLine(const QStringList &arguments)
 {
     const AgentPaths paths = servicePaths();
@@ -24,7 +38,8 @@ std::variant<AgentCommand, EarlyExit> parseAgentCommandLine(const QStringList &a
                                     paths.socket);
     const QCommandLineOption listen(
         u"listen"_s, u"Listen here instead of where the settings say, such as 127.0.0.1:9999."_s, u"ADDR:PORT"_s);
-    const QCommandLineOption check(u"check-config"_s, u"Check the settings file and end: 0 good, 2 wrong."_s);
+    const QCommandLineOption check(
+        u"check-config"_s, u"Check the settings files, say where each value comes from, and end: 0 good, 2 wrong."_s);
     const QCommandLineOption help({u"h"_s, u"help"_s}, u"Show this help."_s);
     const QCommandLineOption version({u"v"_s, u"version"_s}, u"Show the version."_s);
 

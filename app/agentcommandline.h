@@ -10,7 +10,9 @@
 namespace sluice {
 
 /// Exit codes of sluiced.
-enum class AgentExit : int { Done = 0, Failed = 1, Usage = 2 };
+enum class AgentExit { Done, Failed, Usage, Misconfigured };
+/// As the shell sees it: 0 done, 1 failed, 2 wrong usage or wrong settings.
+[[nodiscard]] int exitCode(AgentExit exit) noexcept;
 
 /// What the command line asks for.
 struct AgentCommand

@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agentcore/agent/agenthost.h"
-#include "agentcore/settings/settingsfile.h"
+#include "agentcore/supervision/inheritedsockets.h"
+#include "agentcore/supervision/logprefix.h"
+#include "agentcore/supervision/servicemanager.h"
 #include "app/agentcommandline.h"
-#include "app/terminationsignals.h"
+#include "app/agentsupervisor.h"
+#include "app/configcheck.h"
+#include "app/servicesignals.h"
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
 #include <QTextStream>
 
 using namespace sluice;
 
 namespace {
+
+Q_LOGGING_CATEGORY(lcMain, "sluice.main", QtInfoMsg)
 
 int sayAndEnd(const EarlyExit &exit)
 {
@@ -17,24 +24,38 @@ int sayAndEnd(const EarlyExit &exit)
     out << exit.text.trimmed() << '\n';
     if (exit.code == AgentExit::Usage)
         out << "Try: sluiced --help\n";
-    return int(exit.code);
+    return exitCode(exit.code);
 }
 
-int checkConfig(const AgentOptions &options)
+int run(QCoreApplication &application, AgentOptions options)
 {
-    const SettingsResult result = loadSettings(options.configFile);
-    if (const auto *const error = std::get_if<SettingsError>(&result)) {
-        QTextStream(stderr) << error->toString() << '\n';
-        return int(AgentExit::Usage);
+    const std::vector<InheritedSocket> inherited = takeInheritedSockets();
+    for (const InheritedSocket &socket : inherited)
+        options.sockets.push_back(socket.descriptor);
+    ServiceSignals signals;
+    AgentHost host;
+    AgentSupervisor supervisor(host, ServiceManager::fromEnvironment(), inherited);
+    QObject::connect(&signals, &ServiceSignals::stopRequested, &supervisor, &AgentSupervisor::stop);
+    QObject::connect(&signals, &ServiceSignals::restartRequested, &supervisor, &AgentSupervisor::restart);
+    QObject::connect(&signals, &ServiceSignals::reloadRequested, &supervisor, &AgentSupervisor::reload);
+    QObject::connect(&supervisor, &AgentSupervisor::finished, &application, &QCoreApplication::quit);
+    if (const auto error = host.start(options)) {
+        qCCritical(lcMain, "sluiced: %s", qUtf8Printable(*error));
+        return exitCode(AgentExit::Failed);
     }
-    QTextStream(stdout) << options.configFile << ": good\n";
-    return int(AgentExit::Done);
+    qCInfo(lcMain, "sluiced %s started", SLUICE_VERSION);
+    supervisor.started();
+    const int code = QCoreApplication::exec();
+    host.stop();
+    qCInfo(lcMain, "sluiced stopped");
+    return code;
 }
 
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    installLog();
     // Before any thread: the probe thread then has Qt's own event dispatcher, which needs fewer system calls a turn.
     qputenv("QT_NO_THREADED_GLIB", "1");
     qputenv("QT_NO_GLIB", "1");
@@ -46,20 +67,8 @@ int main(int argc, char *argv[])
     if (const auto *const exit = std::get_if<EarlyExit>(&parsed))
         return sayAndEnd(*exit);
     const AgentCommand &command = std::get<AgentCommand>(parsed);
-    if (command.verb == AgentCommand::Verb::CheckConfig)
-        return checkConfig(command.options);
-    if (const SettingsResult settings = loadSettings(command.options.configFile);
-        std::holds_alternative<SettingsError>(settings))
-        return checkConfig(command.options);
-
-    TerminationSignals signals;
-    QObject::connect(&signals, &TerminationSignals::received, &application, &QCoreApplication::quit);
-    AgentHost host;
-    if (const auto error = host.start(command.options)) {
-        QTextStream(stderr) << "sluiced: " << *error << '\n';
-        return int(AgentExit::Failed);
-    }
-    const int code = QCoreApplication::exec();
-    host.stop();
-    return code;
+    const EarlyExit report = configReport({command.options.configFile, command.options.panelFile()});
+    if (command.verb == AgentCommand::Verb::CheckConfig || report.code != AgentExit::Done)
+        return sayAndEnd(report);
+    return run(application, command.options);
 }
