@@ -25,11 +25,11 @@ EOF
 # --- what has to be there ------------------------------------------------------------------------------------------
 
 build_packages='cmake ninja-build g++ qt6-base-dev qt6-charts-dev libqt6opengl6-dev libtomlplusplus-dev'
-test_packages='haproxy xvfb xauth strace netcat-openbsd util-linux procps mount binutils'
+test_packages='haproxy prometheus xvfb xauth strace netcat-openbsd util-linux procps mount binutils'
 
 # Tools by which other systems are judged, where packages have other names.
 build_tools='cmake ninja c++'
-test_tools='haproxy Xvfb xauth strace nc setpriv unshare ps'
+test_tools='haproxy promtool Xvfb xauth strace nc setpriv unshare ps'
 
 packages_elsewhere() {
     cat <<'EOF'
@@ -38,17 +38,18 @@ The packages, as far as their names are known:
   Arch:     cmake ninja gcc qt6-base qt6-charts tomlplusplus
   openSUSE: cmake ninja gcc-c++ qt6-base-devel qt6-charts-devel tomlplusplus-devel
 and for the tests:
-  Fedora:   haproxy xorg-x11-server-Xvfb xorg-x11-xauth strace netcat util-linux procps-ng
-  Arch:     haproxy xorg-server-xvfb xorg-xauth strace openbsd-netcat util-linux procps-ng
-  openSUSE: haproxy xorg-x11-server-Xvfb xauth strace netcat-openbsd util-linux procps
+  Fedora:   haproxy golang-github-prometheus xorg-x11-server-Xvfb xorg-x11-xauth strace netcat util-linux procps-ng
+  Arch:     haproxy prometheus xorg-server-xvfb xorg-xauth strace openbsd-netcat util-linux procps-ng
+  openSUSE: haproxy golang-github-prometheus-prometheus xorg-x11-server-Xvfb xauth strace netcat-openbsd util-linux procps
 EOF
 }
 
 # --- installing -----------------------------------------------------------------------------------------------------
 
-# The one step that needs root, as one program: it is given the packages, and is run by root's sh. The haproxy
-# package would start a load balancer on this machine and at every boot; the tests only want the program. Where
-# this step is the one that brings it, the package's own means keep it from starting, and the service is switched off.
+# The one step that needs root, as one program: it is given the packages, and is run by root's sh. The packages
+# haproxy and prometheus would start a load balancer and a monitoring server on this machine and at every boot; the
+# tests only want the programs. Where this step is the one that brings them, the packages' own means keep them from
+# starting, and their services are switched off.
 # shellcheck disable=SC2016 # root's shell expands it
 install_as_root='
 set -eu
@@ -59,11 +60,11 @@ guard=
 tidy_up() { if [ -n "$guard" ]; then rm -f "$guard"; fi; }
 trap tidy_up EXIT
 trap "exit 130" INT TERM HUP
-with_haproxy=
+daemons=
 for package in "$@"; do
-    if [ "$package" = haproxy ]; then with_haproxy=1; fi
+    case $package in haproxy | prometheus) daemons="$daemons $package" ;; esac
 done
-if [ -n "$with_haproxy" ] && [ ! -e /usr/sbin/policy-rc.d ]; then
+if [ -n "$daemons" ] && [ ! -e /usr/sbin/policy-rc.d ]; then
     guard=/usr/sbin/policy-rc.d
     printf "#!/bin/sh\nexit 101\n" >"$guard"
     chmod 755 "$guard"
@@ -88,10 +89,10 @@ if [ $# -gt 0 ] && ! get install --no-install-recommends "$@"; then
     get update || true
     get install --no-install-recommends "$@"
 fi
-if [ -n "$with_haproxy" ]; then
-    update-rc.d haproxy disable >>"$log" 2>&1 || true
-    deb-systemd-helper disable haproxy.service >>"$log" 2>&1 || true
-fi
+for daemon in $daemons; do
+    update-rc.d "$daemon" disable >>"$log" 2>&1 || true
+    deb-systemd-helper disable "$daemon.service" >>"$log" 2>&1 || true
+done
 '
 
 is_there() {

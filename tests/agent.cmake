@@ -26,3 +26,8 @@ sluice_add_test(tst_farewell LINKS sluice_agent SOURCES agentundertest.h)
 sluice_add_test(tst_tcptable LINKS sluice_agent)
 sluice_add_test(tst_sluiced LINKS sluice_service_testing sluice_control SOURCES probestream.h TIMEOUT 600)
 add_dependencies(tst_sluiced sluiced)
+# Calls as another user: needs root.
+sluice_add_test(tst_agentaudit LINKS sluice_agent)
+# promtool comes with Debian's package prometheus.
+sluice_add_test(tst_prometheustext LINKS sluice_agent)
+sluice_add_test(tst_agentrecords LINKS sluice_agent)

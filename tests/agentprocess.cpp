@@ -60,7 +60,7 @@ std::optional<QString> AgentProcess::startOnce()
     kill();
     const QString socket = m_directory.filePath(u"control"_s);
     const QStringList arguments{u"--config"_s,    m_directory.filePath(u"sluicekeeper.toml"_s),
-                                u"--state-dir"_s, m_directory.filePath(u"state"_s),
+                                u"--state-dir"_s, m_stateDirectory,
                                 u"--socket"_s,    socket,
                                 u"--listen"_s,    u"127.0.0.1:%1"_s.arg(m_port)};
     if (const auto error = m_process.start(QStringLiteral(SLUICED_PROGRAM), arguments))
@@ -187,7 +187,7 @@ bool AgentProcess::letTimePass(std::chrono::milliseconds duration)
 
 bool AgentProcess::loseJournal()
 {
-    return QFile::remove(m_directory.filePath(u"state/journal"_s));
+    return QFile::remove(m_stateDirectory + "/journal"_L1);
 }
 
 } // namespace sluice

@@ -37,6 +37,8 @@ public:
 
     /// Error text, with the agent's own words, unless it listens and its control socket is ready within 20 seconds.
     [[nodiscard]] std::optional<QString> start(const AgentSettingsText &settings = {});
+    /// Instead of one in its own directory; before start().
+    void setStateDirectory(const QString &path) { m_stateDirectory = path; }
     /// SIGKILL: nothing is written, nothing is said.
     void kill();
     /// SIGTERM, and waits. Its exit code, nullopt if it did not end within ten seconds.
@@ -74,6 +76,7 @@ private:
     [[nodiscard]] bool waitUntilListening();
 
     QTemporaryDir m_directory;
+    QString m_stateDirectory = m_directory.filePath(QStringLiteral("state"));
     ChildProcess m_process;
     std::unique_ptr<ControlClient> m_client;
     quint16 m_port = 0;

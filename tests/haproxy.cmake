@@ -21,3 +21,6 @@ sluice_add_test(tst_haproxydifferential LINKS sluice_haproxy_testing sluice_hapr
 # What is to be pasted and what is read, against HAProxy's own reading.
 sluice_add_test(tst_haproxysnippets LINKS sluice_haproxy_testing sluice_haproxy
   SOURCES configcases.h configcases.cpp haproxyverdict.h haproxyverdict.cpp LABELS haproxy)
+# The real sluiced on a disk that is full or read-only: needs root, or a user namespace.
+sluice_add_test(tst_agentdisk LINKS sluice_haproxy_testing TIMEOUT 300)
+add_dependencies(tst_agentdisk sluiced)

@@ -80,6 +80,8 @@ AgentInfo fullInfo()
     info.journal = JournalHealth::Lost;
     info.journalText = u"garbage at byte 0, kept as journal.damaged"_s;
     info.firstStart = true;
+    info.auditProblem = u"audit.jsonl: No space left on device"_s;
+    info.sampleAge = 412ms;
     info.configFile = u"/etc/sluicekeeper/sluicekeeper.toml"_s;
     info.settingsError = u"3:7: unknown key"_s;
     info.phase = LifePhase::Farewell;
@@ -324,8 +326,9 @@ void AgentStatusJsonTest::garbageGivesDefaults_data()
     row("lists of what is no object", R"({"services":[1,null,"x",[]],"balancers":[true],"owed":[0],"sources":[[]],
         "listening":[9999],"seconds":[1],"minutes":[null],"marks":["maint"]})");
     row("texts that are numbers", R"({"version":1,"host":2,"name":3,"reply":4,"address":5,"line":6,"service":7,
-        "last_reply":8,"next_reply":9,"sent":10,"config_file":11,"settings_error":12,"journal_text":13,"last_refused":14})");
-    row("numbers that are texts", R"({"time_ms":"1","pid":"1","uptime_s":"1","probes":"1","refused":"1","held":"1",
+        "last_reply":8,"audit_problem":15,"next_reply":9,"sent":10,"config_file":11,"settings_error":12,"journal_text":13,"last_refused":14})");
+    row("numbers that are texts",
+        R"({"time_ms":"1","pid":"1","uptime_s":"1","probes":"1","refused":"1","sample_age_s":"1","held":"1",
         "capacity":"1","id":"1","last_seen_ms":"1","interval_s":"1","number":"1","port":"1","haproxy_weight":"1"})");
     row("numbers that cannot be",
         R"({"time_ms":1e300,"pid":1e300,"uptime_s":1e300,"probes":-1,"refused":1.5,"held":1e99,

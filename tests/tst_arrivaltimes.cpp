@@ -35,9 +35,9 @@ void TestArrivalTimes::steady_data()
     QTest::newRow("eight by hand, with a pause") << Gaps{2100, 7400, 1200, 90000, 4000, 900, 3000} << false;
     QTest::newRow("three at once") << Gaps{1, 1} << false;
     QTest::newRow("twenty at once") << Gaps(20, 1) << false;
-    QTest::newRow("two processes behind one key") << Gaps{300, 1700, 300} << true;
-    QTest::newRow("two processes, not seen often enough") << Gaps{300, 1700} << false;
-    QTest::newRow("three processes behind one key") << Gaps{100, 1500, 400, 100} << true;
+    QTest::newRow("two processes behind one key") << Gaps{300, 1700, 300, 1700} << true;
+    QTest::newRow("two processes, not seen often enough") << Gaps{300, 1700, 300} << false;
+    QTest::newRow("three processes behind one key") << Gaps{100, 1500, 400, 100, 1500, 400} << true;
     QTest::newRow("jitter of half the interval (spread-checks 50)")
         << Gaps{1000, 3000, 1500, 2900, 1100, 2000, 2900} << true;
     QTest::newRow("by hand, then a load balancer") << Gaps{60000, 500, 9000, 2000, 2000} << true;

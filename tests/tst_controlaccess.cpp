@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agentcore/control/peercredentials.h"
 #include "controlserverfixture.h"
+#include "nobodyschild.h"
 #include "rawcontrolclient.h"
 
 #include <QDir>
 
-#include <csignal>
+#include <cstring>
 
-#include <grp.h>
 #include <sys/stat.h>
-#include <sys/wait.h>
 
 using namespace sluice;
 using namespace std::chrono_literals;
@@ -31,47 +30,6 @@ bool isSocket(const QString &path)
     return ::lstat(QFile::encodeName(path).constData(), &file) == 0 && S_ISSOCK(file.st_mode);
 }
 
-/// A child process that is another user from its first step on.
-class NobodysChild final
-{
-public:
-    static constexpr unsigned nobody = 65534;
-
-    /// `work` runs in the child and gives its exit status.
-    template<typename Work>
-    explicit NobodysChild(Work work)
-        : m_pid(::fork())
-    {
-        if (m_pid != 0)
-            return;
-        const bool changed = ::setgroups(0, nullptr) == 0 && ::setresgid(nobody, nobody, nobody) == 0
-            && ::setresuid(nobody, nobody, nobody) == 0;
-        ::_exit(changed ? work() : 99);
-    }
-    ~NobodysChild()
-    {
-        if (ended())
-            return;
-        ::kill(m_pid, SIGKILL);
-        ::waitpid(m_pid, nullptr, 0);
-    }
-    Q_DISABLE_COPY_MOVE(NobodysChild)
-
-    [[nodiscard]] pid_t pid() const { return m_pid; }
-    [[nodiscard]] bool ended()
-    {
-        int status = 0;
-        if (m_status < 0 && ::waitpid(m_pid, &status, WNOHANG) == m_pid)
-            m_status = WIFEXITED(status) ? WEXITSTATUS(status) : 100 + WTERMSIG(status);
-        return m_status >= 0;
-    }
-    [[nodiscard]] int status() const { return m_status; }
-
-private:
-    pid_t m_pid;
-    int m_status = -1;
-};
-
 } // namespace
 
 class ControlAccessTest : public ControlServerFixture
@@ -85,6 +43,9 @@ private Q_SLOTS:
     void refusesPaths();
     void leavesOtherFilesAlone();
     void makesTheParentDirectory();
+    void refusesFoldersThatOthersRule_data();
+    void refusesFoldersThatOthersRule();
+    void refusesAForeignersDeadSocket();
     void takesItsSocketAway();
     void leavesASuccessorsSocket();
     void rootsSocketIsForLocalUsers();
@@ -174,6 +135,57 @@ void ControlAccessTest::makesTheParentDirectory()
     QVERIFY(isSocket(m_path));
 }
 
+// Whoever can write there can put a socket of their own in its place, and take the orders of administrators.
+void ControlAccessTest::refusesFoldersThatOthersRule_data()
+{
+    QTest::addColumn<unsigned>("owner");
+    QTest::addColumn<unsigned>("group");
+    QTest::addColumn<unsigned>("mode");
+    QTest::addColumn<QString>("says"); // empty: fine
+    const unsigned nobody = NobodysChild::nobody;
+    QTest::newRow("ours alone") << 0U << 0U << 0700U << QString();
+    QTest::newRow("ours, for all to see") << 0U << nobody << 0755U << QString();
+    QTest::newRow("ours, and root's group may write") << 0U << 0U << 0775U << QString();
+    QTest::newRow("somebody else's") << nobody << 0U << 0755U << u"belongs to nobody"_s;
+    QTest::newRow("another group may write") << 0U << nobody << 0770U << u"by the group nogroup"_s;
+    QTest::newRow("everybody may write") << 0U << 0U << 0707U << u"by everybody"_s;
+    QTest::newRow("everybody may write, like /tmp") << 0U << 0U << 01777U << u"chmod go-w"_s;
+}
+
+void ControlAccessTest::refusesFoldersThatOthersRule()
+{
+    QVERIFY2(::geteuid() == 0, "run the tests as root");
+    QFETCH(unsigned, owner);
+    QFETCH(unsigned, group);
+    QFETCH(unsigned, mode);
+    QFETCH(QString, says);
+    const QByteArray folder = QFile::encodeName(m_directory->path());
+    QCOMPARE(::chown(folder.constData(), owner, group), 0);
+    QCOMPARE(::chmod(folder.constData(), mode), 0);
+    const std::optional<QString> error = m_server->listen(m_path);
+    QCOMPARE(error.has_value(), !says.isEmpty());
+    QVERIFY2(!error || (error->contains(says) && error->contains(m_directory->path())),
+             qPrintable(error.value_or(QString())));
+    QCOMPARE(QFile::exists(m_path), says.isEmpty());
+}
+
+void ControlAccessTest::refusesAForeignersDeadSocket()
+{
+    QVERIFY2(::geteuid() == 0, "run the tests as root");
+    listen();
+    const QString aside = m_directory->filePath(u"aside"_s);
+    QVERIFY(QFile::rename(m_path, aside)); // so that close() does not take it away
+    m_server->close();
+    QVERIFY(QFile::rename(aside, m_path));
+    QCOMPARE(::lchown(QFile::encodeName(m_path).constData(), NobodysChild::nobody, NobodysChild::nobody), 0);
+    const std::optional<QString> error = m_server->listen(m_path);
+    QVERIFY(error);
+    QVERIFY2(error->contains("a socket of nobody is in the way"_L1), qPrintable(*error));
+    QVERIFY(isSocket(m_path)); // and left there
+    QCOMPARE(::lchown(QFile::encodeName(m_path).constData(), 0, 0), 0);
+    listen();
+}
+
 void ControlAccessTest::takesItsSocketAway()
 {
     listen();
@@ -206,7 +218,8 @@ void ControlAccessTest::rootsSocketIsForLocalUsers()
 void ControlAccessTest::plainUsersSocketIsTheirsAlone()
 {
     QVERIFY2(::geteuid() == 0, "run the tests as root");
-    QVERIFY(QFile::setPermissions(m_directory->path(), QFile::Permissions(0x7777)));
+    QCOMPARE(::chown(QFile::encodeName(m_directory->path()).constData(), NobodysChild::nobody, NobodysChild::nobody),
+             0);
     NobodysChild child([this] {
         EchoHandler handler;
         ControlServer server(handler);

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agentcore/control/frames.h"
 #include "controlserverfixture.h"
+#include "nobodyschild.h"
 #include "rawcontrolclient.h"
 
+#include <array>
+#include <cstring>
 #include <memory>
 #include <vector>
 
+#include <fcntl.h>
 #include <sys/resource.h>
 
 using namespace sluice;
@@ -21,6 +25,8 @@ private Q_SLOTS:
     void refusesAnswersThatAreTooLong();
     void closesWhoNeverSaysHello();
     void refusesTheSeventeenthConnection();
+    void aThousandConnectionsLeaveRootIn();
+    void stuckClientsBlockNobody();
     void dropsWhoDoesNotRead();
     void keepsWhoReadsSlowly();
     void outlivesALackOfDescriptors();
@@ -131,6 +137,66 @@ void ControlLimitsTest::refusesTheSeventeenthConnection()
     next.sendHello();
     QTRY_COMPARE(next.saidCount(), 1);
     QCOMPARE(next.result(0).value("protocol"_L1), QJsonValue(1));
+}
+
+// The limit is for each user: whoever holds all there is must not lock the administrator out.
+void ControlLimitsTest::aThousandConnectionsLeaveRootIn()
+{
+    QVERIFY2(::geteuid() == 0, "run the tests as root");
+    QVERIFY(QFile::setPermissions(m_directory->path(), QFile::Permissions(0x7755)));
+    listen();
+    std::array<int, 2> done{};
+    QCOMPARE(::pipe2(done.data(), O_NONBLOCK), 0);
+    NobodysChild child([this, &done] {
+        const rlimit many{1200, 1200};
+        sockaddr_un address{};
+        address.sun_family = AF_UNIX;
+        const QByteArray native = QFile::encodeName(m_path);
+        std::memcpy(address.sun_path, native.constData(), std::size_t(native.size()));
+        if (::setrlimit(RLIMIT_NOFILE, &many) != 0)
+            return 1;
+        for (int i = 0; i < 1000; ++i) { // blocks while the agent's queue is full
+            const int connection = ::socket(AF_UNIX, SOCK_STREAM, 0);
+            if (::connect(connection, reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0)
+                return 2;
+        }
+        if (::write(done[1], "x", 1) != 1)
+            return 3;
+        ::pause();
+        return 0;
+    });
+    char byte = 0;
+    QTRY_VERIFY_WITH_TIMEOUT(::read(done[0], &byte, 1) == 1 || child.ended(), 60'000);
+    QVERIFY2(!child.ended(), qPrintable(QString::number(child.status())));
+    std::vector<std::unique_ptr<RawControlClient>> root;
+    for (int i = 0; i < ControlServer::maximumConnectionsPerUser; ++i) {
+        root.push_back(std::make_unique<RawControlClient>(m_path));
+        root.back()->sendHello();
+        root.back()->send(request(2, u"echo"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(root.back()->saidCount(), 2, 20'000);
+        QCOMPARE(root.back()->result(0).value("role"_L1), QJsonValue(u"operate"_s));
+    }
+    QVERIFY(!child.ended());
+    ::close(done[0]);
+    ::close(done[1]);
+}
+
+void ControlLimitsTest::stuckClientsBlockNobody()
+{
+    listen();
+    RawControlClient mute(m_path); // never says hello
+    RawControlClient half(m_path); // stops within a request
+    half.sendHello();
+    half.send(R"({"jsonrpc":"2.0","id":)");
+    RawControlClient deaf(m_path); // asks and asks, and never reads
+    deaf.sendHello();
+    for (int i = 0; i < 500; ++i)
+        deaf.send(request(2, u"echo"_s, {{u"x"_s, QString(20'000, u'x')}}));
+    RawControlClient client(m_path);
+    client.sendHello();
+    for (int turn = 0; turn < 20; ++turn)
+        client.send(request(2, u"echo"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(client.saidCount(), 21, 20'000);
 }
 
 void ControlLimitsTest::dropsWhoDoesNotRead()

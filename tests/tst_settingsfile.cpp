@@ -126,6 +126,7 @@ void TestSettingsFile::everyKeyIsRead()
                             {ReplyStyle::WeightOnly, 1000, milliseconds(3'600'000), milliseconds(0)},
                             {milliseconds(60'000), SamplingSource::Simulated},
                             {FarewellWord::Drain, FarewellWord::Maint, milliseconds(300'000), milliseconds(3'600'000)},
+                            {u"/var/lib/node-exporter/sluicekeeper.prom"_s},
                             {ServiceSettings(), web, api}};
     QVERIFY(std::get<Settings>(result) == expected);
 }

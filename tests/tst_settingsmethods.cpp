@@ -93,6 +93,7 @@ private Q_SLOTS:
         QTest::newRow("allow") << u"listen.allow"_s << QJsonValue(QJsonArray{u"0.0.0.0/0"_s}) << true;
         QTest::newRow("addresses") << u"listen.addresses"_s << QJsonValue(QJsonArray{u"127.0.0.1"_s}) << true;
         QTest::newRow("source") << u"sampling.source"_s << QJsonValue(u"simulated"_s) << true;
+        QTest::newRow("a file to write") << u"metrics.textfile"_s << QJsonValue(u"/tmp/x.prom"_s) << true;
         QTest::newRow("interval") << u"sampling.interval"_s << QJsonValue(u"1s"_s) << false;
         QTest::newRow("farewell") << u"lifecycle.farewell"_s << QJsonValue(u"1s"_s) << false;
     }

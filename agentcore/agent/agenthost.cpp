@@ -7,6 +7,7 @@
 #include "agentcore/agent/keeper.h"
 #include "agentcore/agent/listenaddress.h"
 #include "agentcore/agent/listenerrelay.h"
+#include "agentcore/agent/metricsfile.h"
 #include "agentcore/agent/probemethods.h"
 #include "agentcore/agent/registersaver.h"
 #include "agentcore/agent/settingsmethods.h"
@@ -72,6 +73,7 @@ private:
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<EngineLink> m_link;
     std::unique_ptr<Keeper> m_keeper;
+    std::unique_ptr<Auditor> m_auditor;
     std::unique_ptr<RegisterSaver> m_saver;
     std::unique_ptr<SilenceWatch> m_silence;
     std::unique_ptr<SettingsKeeper> m_settingsKeeper;
@@ -80,6 +82,7 @@ private:
     std::unique_ptr<ProbeMethods> m_probeMethods;
     ListenerWatch m_listeners;
     std::unique_ptr<AgentMethods> m_methods;
+    std::unique_ptr<MetricsFile> m_metrics;
     std::unique_ptr<ControlServer> m_control;
 };
 
@@ -158,12 +161,15 @@ void AgentHost::Private::buildControl(const AgentOptions &options)
     m_farewell = std::make_unique<Farewell>(*m_keeper, *m_settingsKeeper, *m_link);
     m_settingsMethods = std::make_unique<SettingsMethods>(*m_settingsKeeper, operatorRule().ownUid);
     m_probeMethods = std::make_unique<ProbeMethods>(*m_link);
+    m_auditor = std::make_unique<Auditor>(*m_clock, m_stateDirectory,
+                                          options.kind == AgentKind::Service ? u"sluiced"_s : u"sluicekeeper"_s);
     AgentIdentity identity{options.kind, QSysInfo::machineHostName(), options.configFile, m_settings.error,
                            m_settings.layered.settings};
-    m_methods = std::make_unique<AgentMethods>(*m_clock, std::move(identity), *m_keeper, *m_link);
+    m_methods = std::make_unique<AgentMethods>(*m_clock, std::move(identity), *m_keeper, *m_auditor, *m_link);
     m_methods->add(*m_settingsMethods);
     m_methods->add(*m_probeMethods);
     m_methods->setListenerWatch(m_listeners);
+    m_metrics = std::make_unique<MetricsFile>([this](auto done) { m_methods->askStatus(std::move(done)); });
     m_control = std::make_unique<ControlServer>(*m_methods);
     m_methods->setServer(*m_control);
 }
@@ -182,6 +188,7 @@ void AgentHost::Private::tellHost()
                      });
     QObject::connect(m_settingsKeeper.get(), &SettingsKeeper::changed, m_settingsKeeper.get(), [this, post] {
         m_methods->setSettings(m_settingsKeeper->state());
+        m_metrics->setPath(m_settingsKeeper->state().layered.settings.metrics.textfile);
         post([host = &q, error = m_settingsKeeper->state().error] { Q_EMIT host->settingsTaken(error); });
     });
     QObject::connect(m_farewell.get(), &Farewell::waiting, m_farewell.get(),
@@ -200,8 +207,8 @@ void AgentHost::Private::moveToThreads()
     for (QObject *const object : std::initializer_list<QObject *>{m_toEngine.get(), m_engine.get()})
         object->moveToThread(&m_probeThread);
     for (QObject *const object :
-         std::initializer_list<QObject *>{m_toControl.get(), m_keeper.get(), m_saver.get(), m_silence.get(),
-                                          m_settingsKeeper.get(), m_farewell.get(), m_methods.get(), m_control.get()})
+         std::initializer_list<QObject *>{m_toControl.get(), m_keeper.get(), m_auditor.get(), m_saver.get(), m_silence.get(),
+                                          m_settingsKeeper.get(), m_farewell.get(), m_methods.get(), m_metrics.get(), m_control.get()})
         object->moveToThread(&m_controlThread);
 }
 
@@ -212,13 +219,17 @@ std::optional<QString> AgentHost::Private::run(const QString &socketPath)
     std::optional<QString> error;
     runIn(*m_toControl, [&] {
         error = m_control->listen(socketPath);
+        if (!error)
+            m_auditor->start();
         m_keeper->start();
         m_saver->start();
         m_silence->start();
     });
     // Only once it is clear that no other agent answers for this socket: two agents must not answer for one server.
-    if (!error)
+    if (!error) {
         runIn(*m_engine, [this] { m_engine->run(); });
+        runIn(*m_toControl, [this] { m_metrics->setPath(m_settings.layered.settings.metrics.textfile); });
+    }
     return error;
 }
 
@@ -237,6 +248,8 @@ void AgentHost::Private::end()
         m_farewell->stop();
         m_keeper->stop();
         m_keeper->endFarewell(owed);
+        m_metrics->stop();
+        m_auditor->stop();
         m_saver->stop();
         m_silence->stop();
         m_control->close();

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agentcore/agent/agentmethods.h"
 
+#include "agentcore/agent/agentcall.h"
 #include "agentcore/agent/overriderequest.h"
+#include "agentcore/agent/pageparams.h"
 #include "agentcore/agent/probetrail.h"
 #include "agentcore/control/agentstatusjson.h"
 #include "agentcore/control/statuswords.h"
@@ -17,23 +19,19 @@ namespace sluice {
 namespace {
 
 using namespace Qt::StringLiterals;
+using pageparams::limitOf;
+using pageparams::numberOr;
 
 constexpr std::size_t servicesAPage = 400;
 constexpr std::size_t balancersAPage = 400;
 constexpr std::size_t probesAPage = 1000;
 constexpr std::size_t pointsAPage = 3600;
 
-/// A whole number from 0 on, or the default where it is missing or none.
-template<typename Number>
-Number numberOr(const QJsonObject &params, QLatin1StringView name, Number otherwise)
+/// Who it is, what is missing, and how to get it.
+QString notPermitted(const ControlPeer &peer)
 {
-    const double value = params.value(name).toDouble(-1);
-    return value >= 0 && value <= 9e15 ? Number(value) : otherwise;
-}
-
-std::size_t limitOf(const QJsonObject &params, std::size_t most)
-{
-    return std::clamp<std::size_t>(numberOr<std::size_t>(params, "limit"_L1, most), 1, most);
+    return u"you are %1 and may look, not operate: that takes root, the agent's own user or a member of the group "
+           "sluicekeeper (sudo adduser %1 sluicekeeper, then log in again)"_s.arg(peer.user);
 }
 
 template<typename Value>
@@ -44,14 +42,6 @@ void keepNewest(std::vector<Value> &values, std::size_t limit)
 }
 
 } // namespace
-
-struct AgentMethods::Call
-{
-    ControlClientId client = 0;
-    ControlPeer peer;
-    RpcRequest request;
-    [[nodiscard]] const QJsonObject &params() const { return request.params; }
-};
 
 struct AgentMethods::Entry
 {
@@ -72,18 +62,24 @@ const AgentMethods::Entry *AgentMethods::find(const QString &method)
         Entry{"balancers"_L1, ControlRole::View, &AgentMethods::balancers},
         Entry{"probes"_L1, ControlRole::View, &AgentMethods::probes},
         Entry{"history"_L1, ControlRole::View, &AgentMethods::history},
+        Entry{"balancers.forget"_L1, ControlRole::Operate, &AgentMethods::balancersForget},
+        Entry{"debts.export"_L1, ControlRole::Operate, &AgentMethods::debtsExport},
+        Entry{"debts.import"_L1, ControlRole::Operate, &AgentMethods::debtsImport},
+        Entry{"metrics"_L1, ControlRole::View, &AgentMethods::metrics},
+        Entry{"audit"_L1, ControlRole::View, &AgentMethods::audit},
         Entry{"simulate"_L1, ControlRole::Operate, &AgentMethods::simulate},
     };
     const auto found = std::ranges::find_if(entries, [&method](const Entry &entry) { return method == entry.name; });
     return found == entries.end() ? nullptr : &*found;
 }
 
-AgentMethods::AgentMethods(const Clock &clock, AgentIdentity identity, Keeper &keeper, EngineLink &engine,
-                           QObject *parent)
+AgentMethods::AgentMethods(const Clock &clock, AgentIdentity identity, Keeper &keeper, Auditor &auditor,
+                           EngineLink &engine, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
     , m_identity(std::move(identity))
     , m_keeper(keeper)
+    , m_auditor(auditor)
     , m_engine(engine)
 {
     connect(&keeper, &Keeper::engineReported, this, [this](EngineReport report) {
@@ -95,6 +91,7 @@ AgentMethods::AgentMethods(const Clock &clock, AgentIdentity identity, Keeper &k
         logProbes(report);
     });
     connect(&keeper, &Keeper::healthChanged, this, &AgentMethods::sendInfo);
+    watchAudit();
 }
 
 void AgentMethods::sendInfo()
@@ -136,7 +133,7 @@ QJsonObject AgentMethods::greeting() const
 
 void AgentMethods::request(ControlClientId client, const ControlPeer &peer, const RpcRequest &request)
 {
-    const Call call{client, peer, request};
+    Call call{client, peer, request, nullptr};
     const Entry *const entry = find(request.method);
     std::optional<ControlRole> role = entry ? std::optional(entry->role) : std::nullopt;
     MethodGroup *group = nullptr;
@@ -146,14 +143,18 @@ void AgentMethods::request(ControlClientId client, const ControlPeer &peer, cons
     }
     if (!role)
         return refuse(call, RpcErrorCode::MethodNotFound, u"there is no method \"%1\""_s.arg(request.method.left(100)));
-    if (*role == ControlRole::Operate && peer.role != ControlRole::Operate)
-        return refuse(call, RpcErrorCode::NotPermitted,
-                      u"you are %1 and may look, not operate: that takes root, the agent's own user or a member of the "
-                      "group sluicekeeper"_s.arg(peer.user));
+    if (*role == ControlRole::Operate && peer.role != ControlRole::Operate) {
+        auditRefusal(peer, request);
+        return refuse(call, RpcErrorCode::NotPermitted, notPermitted(peer));
+    }
+    if (*role == ControlRole::Operate)
+        call.audit = beginAudit(peer, request);
     if (entry)
         return (this->*entry->method)(call);
     group->call(peer, request, [this, call](const MethodGroup::Result &result) {
-        m_server->respond(call.client, {call.request.id, result});
+        if (const auto *const error = std::get_if<RpcError>(&result))
+            return refuse(call, error->code, error->text);
+        answer(call, std::get<QJsonValue>(result));
     });
 }
 
@@ -165,26 +166,42 @@ void AgentMethods::disconnected(ControlClientId client)
 
 void AgentMethods::answer(const Call &call, const QJsonValue &result)
 {
-    m_server->respond(call.client, {call.request.id, result});
+    finishAudit(call, AuditOutcome::Done);
+    m_server->respond(call.client, {call.request.id, withAuditWarning(call, result)});
 }
 
 void AgentMethods::refuse(const Call &call, RpcErrorCode code, const QString &text)
 {
+    finishAudit(call, AuditOutcome::Failed, text);
     m_server->respond(call.client, {call.request.id, RpcError{code, text}});
 }
 
 std::optional<QString> AgentMethods::serviceOf(const Call &call)
 {
     const QString name = call.params().value("service"_L1).toString(u"default"_s);
+    return knowsService(call, name) ? std::optional(name) : std::nullopt;
+}
+
+bool AgentMethods::knowsService(const Call &call, const QString &name)
+{
     const auto &all = m_identity.settings.services;
     if (std::ranges::any_of(all, [&name](const ServiceSettings &one) { return one.name == name; }))
-        return name;
+        return true;
     QStringList known;
     for (std::size_t i = 0; i < std::min<std::size_t>(all.size(), 10); ++i)
         known.append(all[i].name);
     refuse(call, RpcErrorCode::UnknownService,
            u"there is no service \"%1\"; known are: %2"_s.arg(name.left(100), known.join(", "_L1)));
-    return std::nullopt;
+    return false;
+}
+
+void AgentMethods::askStatus(std::function<void(const AgentStatus &)> done)
+{
+    m_engine.ask([](Engine &engine) { return engine.status(); },
+                 [this, done = std::move(done)](AgentStatus status) {
+                     complete(status.agent);
+                     done(status);
+                 });
 }
 
 void AgentMethods::complete(AgentInfo &info) const
@@ -204,23 +221,21 @@ void AgentMethods::complete(AgentInfo &info) const
         if (m_listeners && !listener.listening)
             listener.error = m_listeners->inWords(listener);
     }
+    info.auditProblem = m_auditor.problem();
 }
 
 void AgentMethods::status(const Call &call)
 {
-    m_engine.ask([](Engine &engine) { return engine.status(); },
-                 [this, call](AgentStatus status) {
-                     complete(status.agent);
-                     const bool more = status.services.size() > servicesAPage
-                         || status.balancers.size() > balancersAPage;
-                     if (status.services.size() > servicesAPage)
-                         status.services.resize(servicesAPage);
-                     if (status.balancers.size() > balancersAPage)
-                         status.balancers.resize(balancersAPage);
-                     QJsonObject json = toJson(status);
-                     json.insert("more"_L1, more);
-                     answer(call, json);
-                 });
+    askStatus([this, call](AgentStatus status) {
+        const bool more = status.services.size() > servicesAPage || status.balancers.size() > balancersAPage;
+        if (status.services.size() > servicesAPage)
+            status.services.resize(servicesAPage);
+        if (status.balancers.size() > balancersAPage)
+            status.balancers.resize(balancersAPage);
+        QJsonObject json = toJson(status);
+        json.insert("more"_L1, more);
+        answer(call, json);
+    });
 }
 
 void AgentMethods::subscribe(const Call &call)
@@ -232,7 +247,7 @@ void AgentMethods::subscribe(const Call &call)
         names.append(event.toString());
     if (!events.isArray() || !m_feed->subscribe(call.client, names))
         return refuse(call, RpcErrorCode::InvalidParams,
-                      u"events: expected a list of reply, sample, probe, balancer, override, settings"_s);
+                      u"events: expected a list of reply, sample, probe, balancer, override, settings, audit"_s);
     answer(call, QJsonObject());
     watch();
 }
@@ -249,6 +264,8 @@ void AgentMethods::watch()
 
 void AgentMethods::answerChange(const Call &call, const QString &service, const KeeperResult &result)
 {
+    // Now, and not with the answer: what is in force must not be missing from the trail.
+    finishAudit(call, AuditOutcome::Done, result.warning.isEmpty() ? QString() : u"not saved: "_s + result.warning);
     QJsonArray cleared;
     for (const OverrideSlot slot : result.cleared)
         cleared.append(word(slot));

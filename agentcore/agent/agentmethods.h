@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "agentcore/agent/auditor.h"
 #include "agentcore/agent/eventfeed.h"
 #include "agentcore/agent/keeper.h"
 #include "agentcore/agent/methodgroup.h"
@@ -10,6 +11,8 @@
 #include "agentcore/settings/settings.h"
 
 #include <QObject>
+
+#include <functional>
 
 namespace sluice {
 
@@ -29,7 +32,7 @@ class AgentMethods final : public QObject, public ControlHandler
     Q_OBJECT
 
 public:
-    AgentMethods(const Clock &clock, AgentIdentity identity, Keeper &keeper, EngineLink &engine,
+    AgentMethods(const Clock &clock, AgentIdentity identity, Keeper &keeper, Auditor &auditor, EngineLink &engine,
                  QObject *parent = nullptr);
 
     /// Before it listens.
@@ -43,6 +46,8 @@ public:
 
     void request(ControlClientId client, const ControlPeer &peer, const RpcRequest &request) override;
     void disconnected(ControlClientId client) override;
+    /// The whole state, later, in the control thread.
+    void askStatus(std::function<void(const AgentStatus &)> done);
     [[nodiscard]] QJsonObject greeting() const override;
 
 private:
@@ -61,19 +66,34 @@ private:
     void probes(const Call &call);
     void history(const Call &call);
     void simulate(const Call &call);
+    void audit(const Call &call);
+    void metrics(const Call &call);
+    void debtsExport(const Call &call);
+    void debtsImport(const Call &call);
+    void balancersForget(const Call &call);
+    void forgotten(const Call &call, const Keeper::Forgotten &forgotten, const std::vector<BalancerStatus> &balancers);
 
     void answer(const Call &call, const QJsonValue &result);
     void refuse(const Call &call, RpcErrorCode code, const QString &text);
     /// The service that the call names; refuses it where there is none such.
     [[nodiscard]] std::optional<QString> serviceOf(const Call &call);
+    [[nodiscard]] bool knowsService(const Call &call, const QString &name);
     void answerChange(const Call &call, const QString &service, const KeeperResult &result);
     void complete(AgentInfo &info) const;
     void sendInfo();
     void watch();
 
+    // The audit trail: a call's line is begun before it is carried out, and finished once.
+    [[nodiscard]] std::shared_ptr<AuditEntry> beginAudit(const ControlPeer &peer, const RpcRequest &request) const;
+    void auditRefusal(const ControlPeer &peer, const RpcRequest &request);
+    void finishAudit(const Call &call, AuditOutcome outcome, const QString &text = {});
+    [[nodiscard]] QJsonValue withAuditWarning(const Call &call, const QJsonValue &result) const;
+    void watchAudit();
+
     const Clock &m_clock;
     AgentIdentity m_identity;
     Keeper &m_keeper;
+    Auditor &m_auditor;
     EngineLink &m_engine;
     ControlServer *m_server = nullptr;
     std::unique_ptr<EventFeed> m_feed;

@@ -24,18 +24,13 @@ public:
         return (at(0) - at(held() - 1)) / int(held() - 1);
     }
 
-    /// True from three probes at a steady interval on; up to four processes may share one key, so that every k-th gap
-    /// counts. Jitter (spread-checks) hides the beat: eight probes without a long pause do as well. Probes in one burst
-    /// are no interval.
+    /// True from three probes at a steady interval on. Up to four processes may share one key: then the pattern of
+    /// their gaps must have come twice. Jitter (spread-checks) hides the beat: eight probes without a long pause do as
+    /// well. Probes in one burst are no interval.
     [[nodiscard]] bool steady() const noexcept
     {
-        for (std::size_t processes = 1; processes <= 4; ++processes) {
-            if (held() < processes + 2)
-                return false;
-            const auto latest = at(0) - at(processes);
-            const auto before = at(1) - at(processes + 1);
-            const auto [shorter, longer] = std::minmax(latest, before);
-            if (shorter >= shortestBeat && longer - shorter <= std::max(longer / 4, shortestBeat / 2))
+        for (std::size_t processes = 1; processes <= 4 && held() > 2 * processes; ++processes) {
+            if (repeats(processes))
                 return true;
         }
         return interval() && *interval() >= shortestBeat / 2 && longestGap() <= 4 * *interval();
@@ -50,11 +45,23 @@ private:
     {
         return m_times[(m_count - 1 - back) % m_times.size()];
     }
+    [[nodiscard]] std::chrono::milliseconds gap(std::size_t back) const noexcept { return at(back) - at(back + 1); }
+    /// Whether the latest `length` gaps are like those before them.
+    [[nodiscard]] bool repeats(std::size_t length) const noexcept
+    {
+        const std::chrono::milliseconds beat = at(0) - at(length);
+        const std::chrono::milliseconds tolerance = std::max(beat / int(4 * length), shortestBeat / 2);
+        for (std::size_t back = 0; back < length; ++back) {
+            if (std::chrono::abs(gap(back) - gap(back + length)) > tolerance)
+                return false;
+        }
+        return beat >= shortestBeat;
+    }
     [[nodiscard]] std::chrono::milliseconds longestGap() const noexcept
     {
         std::chrono::milliseconds longest{0};
         for (std::size_t back = 0; back + 1 < held(); ++back)
-            longest = std::max(longest, at(back) - at(back + 1));
+            longest = std::max(longest, gap(back));
         return longest;
     }
 

@@ -124,6 +124,8 @@ void Engine::sample()
 {
     m_idle = m_cpu->readIdlePercent();
     const BootTime time = m_clock.boot();
+    if (m_idle)
+        m_sampledAt = time;
     const bool justStarted = time - m_sourceMade < firstReadings; // a processor takes two readings to give a number
     for (Service &service : m_services.all()) {
         SourceStatus now{QStringLiteral("cpu"), m_idle, justStarted ? QString() : m_cpu->error()};

@@ -42,6 +42,10 @@ public:
                         JournalHealth health);
     void recorded(const std::vector<WantedRecord> &records, JournalHealth health);
     void oweReady(const std::vector<BalancerKey> &keys, JournalHealth health);
+    /// What another agent owed here is owed by this one, and counts as said.
+    void takeOver(const std::map<BalancerKey, DebtRecord> &debts, JournalHealth health);
+    /// Those of this address, or the one with this line, as they were; their debts are dropped.
+    std::vector<BalancerStatus> forget(const IpAddress &address, const std::optional<QByteArray> &line);
     /// Everything is on disk again, after a time when it could not be put there.
     void saved();
     void setPhase(ReplyPhase phase);
@@ -124,6 +128,7 @@ private:
     SimulatedCpuSource *m_simulated = nullptr; ///< m_cpu, where that is simulated
     BootTime m_sourceMade{};
     std::optional<double> m_idle;
+    std::optional<BootTime> m_sampledAt; ///< when m_idle was last known
     MetricHistory m_history;
     std::deque<OverrideMark> m_marks;
     std::size_t m_marksNew = 0; ///< the newest ones, not reported yet

@@ -3,22 +3,6 @@
 #include "agentcore/agent/engine.h"
 
 namespace sluice {
-namespace {
-
-DebtRecord merged(const DebtRecord &a, const DebtRecord &b)
-{
-    DebtRecord both = a;
-    both.kinds |= b.kinds;
-    both.restoreMaxconn = b.restoreMaxconn ? b.restoreMaxconn : a.restoreMaxconn;
-    both.maintSaid = a.maintSaid || b.maintSaid;
-    both.returnCheck = a.returnCheck || b.returnCheck;
-    if (b.intervalBefore && (!a.intervalBefore || *b.intervalBefore < *a.intervalBefore))
-        both.intervalBefore = b.intervalBefore;
-    return both;
-}
-
-} // namespace
-
 std::optional<BalancerKey> Engine::keyNow(const BalancerKey &stored) const
 {
     // The settings may have changed since: a line is asked about by the service that lists it now.

@@ -36,6 +36,8 @@ AgentInfo Engine::info() const
     info.listening = listeners();
     info.source = m_settings.sampling.source;
     info.style = m_settings.reply.style;
+    if (m_sampledAt)
+        info.sampleAge = m_clock.boot() - *m_sampledAt;
     info.probes = m_desk.probes();
     info.refused = m_desk.refusals().count;
     if (m_desk.refusals().last)
@@ -118,6 +120,7 @@ void Engine::report()
 
     AgentInfo now = info();
     now.uptime = {};
+    now.sampleAge.reset();
     now.probes = 0;
     now.held = 0;
     if (m_infoReported != now) {

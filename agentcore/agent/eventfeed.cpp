@@ -14,7 +14,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr std::array eventNames{"reply"_L1, "sample"_L1, "probe"_L1, "balancer"_L1, "override"_L1, "settings"_L1};
+constexpr std::array eventNames{"reply"_L1,    "sample"_L1,   "probe"_L1, "balancer"_L1,
+                                "override"_L1, "settings"_L1, "audit"_L1};
 
 template<typename Values, typename Convert>
 QJsonArray toArray(const Values &values, Convert convert)
@@ -92,6 +93,11 @@ void EventFeed::send(const EngineReport &report)
 void EventFeed::sendSettings(const AgentInfo &info)
 {
     send(u"settings"_s, {{u"agent"_s, toJson(info)}});
+}
+
+void EventFeed::sendAudit(const AuditEntry &entry)
+{
+    send(u"audit"_s, {{u"entries"_s, QJsonArray{toJson(entry)}}});
 }
 
 void EventFeed::send(const QString &name, const QJsonObject &params)

@@ -3,6 +3,7 @@
 
 #include "agentcore/agent/enginelistener.h"
 #include "agentcore/control/controlserver.h"
+#include "agentcore/history/auditentry.h"
 
 #include <QSet>
 
@@ -28,6 +29,7 @@ public:
 
     void send(const EngineReport &report);
     void sendSettings(const AgentInfo &info);
+    void sendAudit(const AuditEntry &entry);
 
 private:
     void send(const QString &name, const QJsonObject &params);

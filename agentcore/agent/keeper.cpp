@@ -151,6 +151,12 @@ void Keeper::renewForecasts()
         static_cast<void>(write());
 }
 
+Overrides Keeper::overrides(const QString &service) const
+{
+    const auto found = m_state.overrides.find(service);
+    return found == m_state.overrides.end() ? Overrides() : found->second;
+}
+
 JournalHealth Keeper::health() const noexcept
 {
     if (!m_saved)
@@ -363,10 +369,12 @@ void Keeper::overrideEnded(const QString &service, OverrideSlot slot)
                                                    : over(overrides.maxconn);
     if (!ended)
         return;
+    const Overrides before = overrides;
     if (slot == OverrideSlot::State && overrides.state->then)
         static_cast<void>(setOverride(service, followUp(*overrides.state, m_clock.wall())));
     else
         static_cast<void>(clear(service, slot));
+    Q_EMIT endedByItself(service, before, this->overrides(service));
 }
 
 void Keeper::listenersChanged(const std::vector<ListenerStatus> &listeners)

@@ -57,7 +57,25 @@ public:
     /// After the engine has stopped, with its farewellRecords().
     void endFarewell(const std::vector<WantedRecord> &owed);
 
+    struct TakenOver
+    {
+        KeeperResult result;
+        std::size_t services = 0; ///< whose overrides were taken
+    };
+    /// What another agent forced and owed here, on disk first. A service on which something is forced keeps its own.
+    TakenOver takeOver(const std::map<QString, Overrides> &overrides, const std::map<BalancerKey, DebtRecord> &debts);
+    struct Forgotten
+    {
+        KeeperResult result;
+        std::vector<BalancerKey> keys;
+    };
+    /// Balancers of this address, or the one with this line, with their debts. The engine must have forgotten them.
+    Forgotten forget(const IpAddress &address, const std::optional<QByteArray> &line);
+    /// Everything that must outlive a power cut.
     [[nodiscard]] const DurableState &state() const noexcept { return m_state; }
+    [[nodiscard]] const std::set<BalancerKey> &known() const noexcept { return m_known; }
+    /// What is forced on it now.
+    [[nodiscard]] Overrides overrides(const QString &service) const;
     [[nodiscard]] JournalHealth health() const noexcept;
     [[nodiscard]] QString healthText() const { return m_healthText; }
     [[nodiscard]] bool firstStart() const noexcept { return m_firstStart; }
@@ -76,6 +94,8 @@ Q_SIGNALS:
     void balancersChanged();
     void listenersReported(const std::vector<sluice::ListenerStatus> &listeners);
     void farewellFetched();
+    /// Its end came; what followed is in force.
+    void endedByItself(const QString &service, const sluice::Overrides &before, const sluice::Overrides &after);
 
 private:
     [[nodiscard]] std::vector<BalancerKey> knownOf(const QString &service) const;

@@ -108,6 +108,7 @@ QJsonObject settingsToJson(const Settings &settings)
              {u"farewell"_s, seconds(settings.lifecycle.farewell)},
              {u"warm_up"_s, seconds(settings.lifecycle.warmUp)},
          }},
+        {u"metrics"_s, QJsonObject{{u"textfile"_s, settings.metrics.textfile}}},
         {u"service"_s, services},
     };
 }

@@ -27,10 +27,10 @@ constexpr std::array entries{
     Entry{"settings.apply"_L1, ControlRole::Operate},
 };
 
-/// Who may operate must not thereby choose where the agent listens, whom it answers, or what it runs and reads.
+/// Who may operate must not thereby choose where the agent listens, whom it answers, or what it runs, reads and writes.
 bool isForRootAlone(const QString &key)
 {
-    return key.startsWith("listen."_L1) || key == "sampling.source"_L1;
+    return key.startsWith("listen."_L1) || key == "sampling.source"_L1 || key == "metrics.textfile"_L1;
 }
 
 std::optional<TomlNode> tomlOf(const QJsonValue &value)

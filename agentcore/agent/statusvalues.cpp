@@ -104,4 +104,19 @@ QString markText(const Overrides &overrides, OverrideSlot slot)
     return {};
 }
 
+QString overridesText(const Overrides &overrides)
+{
+    QStringList parts;
+    for (const OverrideSlot slot : {OverrideSlot::State, OverrideSlot::Weight, OverrideSlot::Maxconn}) {
+        QString part = markText(overrides, slot);
+        if (slot == OverrideSlot::State && overrides.state && overrides.state->then)
+            part += QStringLiteral(", then ") + word(*overrides.state->then);
+        if (slot == OverrideSlot::Maxconn && overrides.maxconn)
+            part += QStringLiteral(" (restore %1)").arg(overrides.maxconn->restore);
+        if (!part.isEmpty())
+            parts.append(part);
+    }
+    return parts.isEmpty() ? QStringLiteral("automatic") : parts.join(QStringLiteral(", "));
+}
+
 } // namespace sluice

@@ -26,5 +26,7 @@ struct BalancerView
 [[nodiscard]] ProbeStatus probeStatus(const ProbeRecord &record, const ServiceTable &services);
 /// "maint", "weight 40%", "maxconn 30", for the chart's marks.
 [[nodiscard]] QString markText(const Overrides &overrides, OverrideSlot slot);
+/// "automatic", "drain, then maint", "weight 40%, maxconn 30 (restore 200)", for the audit trail.
+[[nodiscard]] QString overridesText(const Overrides &overrides);
 
 } // namespace sluice

@@ -50,10 +50,12 @@ struct AgentInfo
     JournalHealth journal = JournalHealth::Good;
     QString journalText;     ///< why it is not Good, and where a damaged file was kept
     bool firstStart = false; ///< nothing was ever journaled: Say ready may be offered
+    QString auditProblem;    ///< why the audit trail cannot be written; empty while it can be
     QString configFile;
     LifePhase phase = LifePhase::Running;
     std::optional<WallTime> reloaded; ///< when settings were last taken, after the start
     QString settingsError;            ///< the file's first error; the settings before it (or the defaults) are in force
+    std::optional<std::chrono::milliseconds> sampleAge; ///< since load was last measured; nullopt: not yet
     quint64 probes = 0;
     quint64 refused = 0;
     QString lastRefused; ///< address; empty if none ever

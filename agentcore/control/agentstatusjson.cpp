@@ -43,10 +43,12 @@ QJsonObject toJson(const AgentInfo &info)
             {u"journal"_s, word(info.journal)},
             {u"journal_text"_s, info.journalText},
             {u"first_start"_s, info.firstStart},
+            {u"audit_problem"_s, info.auditProblem},
             {u"config_file"_s, info.configFile},
             {u"settings_error"_s, info.settingsError},
             {u"phase"_s, word(info.phase)},
             {u"reloaded_ms"_s, json::fromTime(info.reloaded)},
+            {u"sample_age_s"_s, json::fromDuration(info.sampleAge)},
             {u"probes"_s, json::fromCount(info.probes)},
             {u"refused"_s, json::fromCount(info.refused)},
             {u"last_refused"_s, info.lastRefused},
@@ -68,10 +70,12 @@ AgentInfo agentInfoFromJson(const QJsonObject &json)
     info.journal = journalHealthFromWord(json.value("journal"_L1).toString()).value_or(info.journal);
     info.journalText = json.value("journal_text"_L1).toString();
     info.firstStart = json.value("first_start"_L1).toBool();
+    info.auditProblem = json.value("audit_problem"_L1).toString();
     info.configFile = json.value("config_file"_L1).toString();
     info.settingsError = json.value("settings_error"_L1).toString();
     info.phase = lifePhaseFromWord(json.value("phase"_L1).toString()).value_or(info.phase);
     info.reloaded = json::toTime(json.value("reloaded_ms"_L1));
+    info.sampleAge = json::toDuration(json.value("sample_age_s"_L1));
     info.probes = json::toCount(json.value("probes"_L1)).value_or(0);
     info.refused = json::toCount(json.value("refused"_L1)).value_or(0);
     info.lastRefused = json.value("last_refused"_L1).toString();

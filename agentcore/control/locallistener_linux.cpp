@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agentcore/control/locallistener.h"
 
+#include "agentcore/control/socketfolder.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QSocketNotifier>
@@ -89,6 +91,8 @@ std::optional<QString> clearPath(const QString &path, const QByteArray &native, 
         return u"another agent answers at %1"_s.arg(path);
     if (error != ECONNREFUSED && error != ENOENT)
         return u"%1: %2"_s.arg(path, systemText(error));
+    if (const std::optional<QString> foreign = foreignSocketProblem(path))
+        return foreign;
     if (::unlink(native.constData()) != 0 && errno != ENOENT)
         return u"%1: a dead agent's socket cannot be removed: %2"_s.arg(path, systemText(errno));
     return std::nullopt;
@@ -97,9 +101,9 @@ std::optional<QString> clearPath(const QString &path, const QByteArray &native, 
 std::optional<QString> makeParent(const QString &path)
 {
     const QString parent = QFileInfo(path).absolutePath();
-    if (::mkdir(QFile::encodeName(parent).constData(), 0700) == 0 || errno == EEXIST)
-        return std::nullopt;
-    return u"%1: %2"_s.arg(parent, systemText(errno));
+    if (::mkdir(QFile::encodeName(parent).constData(), 0700) != 0 && errno != EEXIST)
+        return u"%1: %2"_s.arg(parent, systemText(errno));
+    return socketFolderProblem(parent);
 }
 
 mode_t modeFor(SocketAccess access)

@@ -66,6 +66,18 @@ DebtKinds debtsOf(const ForcedAxes &forced)
     return kinds;
 }
 
+DebtRecord merged(const DebtRecord &first, const DebtRecord &second)
+{
+    DebtRecord both = first;
+    both.kinds |= second.kinds;
+    both.restoreMaxconn = second.restoreMaxconn ? second.restoreMaxconn : first.restoreMaxconn;
+    both.maintSaid = first.maintSaid || second.maintSaid;
+    both.returnCheck = first.returnCheck || second.returnCheck;
+    if (second.intervalBefore && (!first.intervalBefore || *second.intervalBefore < *first.intervalBefore))
+        both.intervalBefore = second.intervalBefore;
+    return both;
+}
+
 std::size_t BalancerDebts::indexOf(DebtKind kind) noexcept
 {
     return std::size_t(std::ranges::find(allDebtKinds, kind) - allDebtKinds.begin());

@@ -46,6 +46,8 @@ struct DebtRecord
         intervalBefore; ///< shortest time between its probes since the debt was made
     bool operator==(const DebtRecord &) const = default;
 };
+/// Both of what is recorded of one balancer. The second's value to restore wins.
+[[nodiscard]] DebtRecord merged(const DebtRecord &first, const DebtRecord &second);
 
 /// What overrides force, reduced to what makes or holds debts.
 struct ForcedAxes

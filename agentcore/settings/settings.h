@@ -71,6 +71,12 @@ struct LifecycleSettings
     bool operator==(const LifecycleSettings &) const = default;
 };
 
+struct MetricsSettings
+{
+    QString textfile; ///< for node_exporter's textfile collector; empty: none
+    bool operator==(const MetricsSettings &) const = default;
+};
+
 struct Smoothing
 {
     std::chrono::milliseconds fall{0};     ///< time constant while availability falls; 0 follows at once
@@ -109,6 +115,7 @@ struct Settings
     ReplySettings reply;
     SamplingSettings sampling;
     LifecycleSettings lifecycle;
+    MetricsSettings metrics;
     std::vector<ServiceSettings> services{ServiceSettings{}};
     bool operator==(const Settings &) const = default;
 };

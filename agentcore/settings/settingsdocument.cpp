@@ -2,6 +2,7 @@
 #include "agentcore/settings/settingsdocument.h"
 
 #include "agentcore/settings/listenreader.h"
+#include "agentcore/settings/metricsreader.h"
 #include "agentcore/settings/sectionreader.h"
 #include "agentcore/settings/servicereader.h"
 #include "agentcore/settings/textcheck.h"
@@ -103,6 +104,8 @@ Settings settingsOfTree(const TomlNode &root, SettingsComplaints &complaints)
         lifecycle->read("farewell"_L1, settings.lifecycle.farewell);
         lifecycle->read("warm_up"_L1, settings.lifecycle.warmUp);
     }
+    if (const auto metrics = top.section("metrics"_L1))
+        readMetrics(*metrics, settings.metrics);
     if (const auto services = top.sections("service"_L1))
         settings.services = readServices(*services);
     return settings;

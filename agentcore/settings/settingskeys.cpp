@@ -133,6 +133,16 @@ constexpr std::array keys{
                 R"("0s")"_L1,
                 "After a start the weight rises to its value over this time. A restart keeps it."_L1},
 
+    SettingsKey{""_L1, "metrics"_L1, T::Section, 0, 0, {}, {}, "For monitoring with Prometheus."_L1},
+    SettingsKey{"metrics"_L1,
+                "textfile"_L1,
+                T::Text,
+                0,
+                0,
+                {},
+                R"("")"_L1,
+                "A file to keep for node_exporter's textfile collector; its name must end in .prom."_L1},
+
     SettingsKey{""_L1, "service"_L1, T::SectionList, 0, 0, {}, {}, "One HAProxy server entry that is answered for."_L1},
     SettingsKey{
         "service"_L1, "name"_L1, T::Text, 0, 0, {}, R"("default")"_L1, "Its name in the panel and in commands."_L1},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agentcore/storage/checksum.h"
 #include "agentcore/storage/journal.h"
+#include "agentcore/storage/storeddebts.h"
 #include "agentcore/storage/storedvalues.h"
 
 #include <QJsonArray>
@@ -141,58 +142,10 @@ bool readOverrides(const QJsonObject &object, DurableState &state)
     return true;
 }
 
-QJsonObject fromDebt(const BalancerKey &key, const DebtRecord &record)
-{
-    QJsonObject object;
-    stored::writeKey(object, key);
-    QJsonArray kinds;
-    for (const DebtKind kind : allDebtKinds) {
-        if (record.kinds.testFlag(kind))
-            kinds.append(word(kind));
-    }
-    object["kinds"_L1] = kinds;
-    if (record.restoreMaxconn)
-        object["restore_maxconn"_L1] = *record.restoreMaxconn;
-    object["maint_said"_L1] = record.maintSaid;
-    object["return_check"_L1] = record.returnCheck;
-    if (record.intervalBefore)
-        object["interval_before_ms"_L1] = stored::fromDuration(*record.intervalBefore);
-    return object;
-}
-
-optional<DebtKinds> toKinds(const QJsonValue &value)
-{
-    if (!value.isArray())
-        return std::nullopt;
-    DebtKinds kinds;
-    const QJsonArray words = value.toArray();
-    for (const QJsonValue kindWord : words) {
-        const optional<DebtKind> kind = debtKindFromWord(kindWord.toString());
-        if (!kind)
-            return std::nullopt;
-        kinds.setFlag(*kind);
-    }
-    return kinds;
-}
-
 bool readDebt(const QJsonObject &object, DurableState &state)
 {
-    const optional<BalancerKey> key = stored::readKey(object);
-    const optional<DebtKinds> kinds = toKinds(object["kinds"_L1]);
-    if (!key || !kinds || state.debts.contains(*key) || !object["maint_said"_L1].isBool()
-        || !object["return_check"_L1].isBool())
-        return false;
-    DebtRecord record;
-    record.kinds = *kinds;
-    record.maintSaid = object["maint_said"_L1].toBool();
-    record.returnCheck = object["return_check"_L1].toBool();
-    record.restoreMaxconn = stored::toInt(object["restore_maxconn"_L1], 0, anyInt);
-    record.intervalBefore = stored::toDuration(object["interval_before_ms"_L1]);
-    if (record.restoreMaxconn.has_value() != object.contains("restore_maxconn"_L1)
-        || record.intervalBefore.has_value() != object.contains("interval_before_ms"_L1))
-        return false;
-    state.debts.emplace(*key, record);
-    return true;
+    const auto debt = stored::toDebt(object);
+    return debt && state.debts.insert(*debt).second;
 }
 
 /// False where it is no array or `read` refuses one of its objects.
@@ -244,7 +197,7 @@ QByteArray encodeEntry(const DurableState &state)
         overrides.append(fromOverrides(service, forced));
     QJsonArray debts;
     for (const auto &[key, record] : state.debts)
-        debts.append(fromDebt(key, record));
+        debts.append(stored::fromDebt(key, record));
     const QJsonObject object{{"format"_L1, format},
                              {"written_ms"_L1, stored::fromTime(state.written)},
                              {"boot_id"_L1, stored::fromBytes(state.bootId)},
