@@ -58,7 +58,7 @@ quint16 AgentProcess::reservePort()
 std::optional<QString> AgentProcess::startOnce()
 {
     kill();
-    const QString socket = m_directory.filePath(u"control"_s);
+    const QString socket = socketPath();
     const QStringList arguments{u"--config"_s,    m_directory.filePath(u"sluicekeeper.toml"_s),
                                 u"--state-dir"_s, m_stateDirectory,
                                 u"--socket"_s,    socket,

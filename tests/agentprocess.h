@@ -47,6 +47,7 @@ public:
     void suspend() { m_process.suspend(); }
     void resume() { m_process.resume(); }
     [[nodiscard]] quint16 port() const noexcept { return m_port; }
+    [[nodiscard]] QString socketPath() const { return m_directory.filePath(QStringLiteral("control")); }
     /// The port that start() will take, for a HAProxy that is there before the agent.
     quint16 reservePort();
     [[nodiscard]] qint64 pid() const { return m_process.pid(); }

@@ -105,6 +105,12 @@ std::vector<Layer> layersIn(const QString &folder, const QString &cmakeLists)
     return layers;
 }
 
+bool linksInTheEnd(const std::vector<Layer> &layers, const Layer &layer, const QString &target)
+{
+    QStringList seen;
+    return reaches(layers, layer, target, seen);
+}
+
 QStringList layerCircles(const std::vector<Layer> &layers)
 {
     QStringList complaints;

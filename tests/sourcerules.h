@@ -58,6 +58,8 @@ private:
 
 [[nodiscard]] std::vector<Layer> layersIn(const QString &folder, const QString &cmakeLists);
 
+/// True if the layer links the target, itself or by what it links.
+[[nodiscard]] bool linksInTheEnd(const std::vector<Layer> &layers, const Layer &layer, const QString &target);
 /// A layer that links another which, in the end, links the first.
 [[nodiscard]] QStringList layerCircles(const std::vector<Layer> &layers);
 /// Targets that agentcore's layers must not link: anything but each other, Qt Core and Network, and threads.

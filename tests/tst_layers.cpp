@@ -59,9 +59,12 @@ private Q_SLOTS:
     void everyFolderIncludesOnlyWhatItLinks();
     void agentcoreKnowsNoWindow();
     void panelKnowsOnlyTheClient();
+    void commandLineKnowsOnlyTheClient();
     void tomlIsInOneSource();
     void chartsAreInOneSource();
-    void agentProgramNeedsNoWindow();
+    void programsNeedNoWindow_data();
+    void programsNeedNoWindow();
+    void commandLineLinksNoAgent();
 
     void rulesFindWhatTheyAreFor_data();
     void rulesFindWhatTheyAreFor();
@@ -135,6 +138,7 @@ void TestLayers::everyFolderIncludesOnlyWhatItLinks()
 {
     checkEach(u"agentcore/"_s, [this](const SourceFile &file) { return crossedLayers(file, m_layers); });
     checkEach(u"ui/"_s, [this](const SourceFile &file) { return crossedLayers(file, m_layers); });
+    checkEach(u"app/ctl/"_s, [this](const SourceFile &file) { return crossedLayers(file, m_layers); });
 }
 
 void TestLayers::agentcoreKnowsNoWindow()
@@ -149,6 +153,12 @@ void TestLayers::panelKnowsOnlyTheClient()
     checkEach(u"ui/"_s, [this](const SourceFile &file) { return foreignQtHeaders(file, m_qt, windowModules); });
 }
 
+void TestLayers::commandLineKnowsOnlyTheClient()
+{
+    checkEach(u"app/ctl"_s, beyondTheClient); // app/ctl_main.cpp as well
+    checkEach(u"app/ctl"_s, [this](const SourceFile &file) { return foreignQtHeaders(file, m_qt, headlessModules); });
+}
+
 void TestLayers::tomlIsInOneSource()
 {
     verifyOneSource(filesThatInclude(m_files, isTomlHeader), u"agentcore/settings/"_s);
@@ -161,16 +171,37 @@ void TestLayers::chartsAreInOneSource()
     verifyOneSource(filesThatInclude(m_files, isChartHeader), u"ui/"_s);
 }
 
-void TestLayers::agentProgramNeedsNoWindow()
+void TestLayers::programsNeedNoWindow_data()
 {
+    QTest::addColumn<QString>("program");
+    QTest::newRow("sluiced") << QStringLiteral(SLUICE_AGENT_PROGRAM);
+    QTest::newRow("sluicectl") << QStringLiteral(SLUICE_CTL_PROGRAM);
+}
+
+void TestLayers::programsNeedNoWindow()
+{
+    QFETCH(const QString, program);
     QProcess objdump;
-    objdump.start(QStringLiteral(SLUICE_OBJDUMP), {u"-p"_s, QStringLiteral(SLUICE_AGENT_PROGRAM)});
+    objdump.start(QStringLiteral(SLUICE_OBJDUMP), {u"-p"_s, program});
     QVERIFY2(objdump.waitForFinished(), qPrintable(objdump.errorString()));
     QVERIFY2(objdump.exitCode() == 0, objdump.readAllStandardError().constData());
     const QStringList libraries = neededLibraries(QString::fromLocal8Bit(objdump.readAllStandardOutput()));
     QVERIFY2(std::ranges::any_of(libraries, [](const QString &name) { return name.contains("Qt6Core"_L1); }),
              qPrintable(listed(libraries)));
     QCOMPARE(windowLibraries(libraries), QStringList());
+}
+
+// What it includes may still bring the agent's library with it; the linker's command would show that.
+void TestLayers::commandLineLinksNoAgent()
+{
+    const auto layer = std::ranges::find(m_layers, u"sluice_ctl"_s, &Layer::target);
+    QVERIFY(layer != m_layers.end());
+    const QStringList own{u"sluice_agent"_s, u"sluice_server"_s, u"sluice_storage"_s, u"sluice_sampling"_s,
+                          u"sluice_ui"_s};
+    for (const QString &target : own) {
+        QVERIFY2(std::ranges::find(m_layers, target, &Layer::target) != m_layers.end(), qPrintable(target));
+        QVERIFY2(!linksInTheEnd(m_layers, *layer, target), qPrintable(target));
+    }
 }
 
 void TestLayers::rulesFindWhatTheyAreFor_data()
@@ -206,6 +237,9 @@ void TestLayers::rulesFindWhatTheyAreFor_data()
     row("a colour in agentcore, by file", u"agentcore/server/a.cpp"_s, licence + u"#include <qcolor.h>\n"_s,
         u"QtGui"_s);
     row("a chart in agentcore", u"agentcore/server/a.cpp"_s, licence + u"#include \"QChart\"\n"_s, u"QtCharts"_s);
+    row("sluicectl at the agent", u"app/ctl/a.cpp"_s, licence + u"#include \"agentcore/agent/agentpaths.h\"\n"_s,
+        u"agent's own"_s);
+    row("sluicectl at the panel", u"app/ctl/a.cpp"_s, licence + u"#include \"ui/theme.h\"\n"_s, u"does not link"_s);
     row("the panel at the control server", u"ui/a.cpp"_s,
         licence + u"#include \"agentcore/control/controlserver.h\"\n"_s, u"agent's own"_s);
     row("the panel at the journal", u"ui/a.cpp"_s, licence + u"#include \"agentcore/storage/journal.h\"\n"_s,
@@ -219,6 +253,7 @@ void TestLayers::rulesFindWhatTheyAreFor()
     QFETCH(const QString, text);
     QFETCH(const QString, complaint);
     const std::vector<Layer> layers{{u"deep"_s, u"agentcore/deep"_s, {}},
+                                    {u"ctl"_s, u"app/ctl"_s, {u"protocol"_s}},
                                     {u"protocol"_s, u"agentcore/protocol"_s, {u"deep"_s}},
                                     {u"server"_s, u"agentcore/server"_s, {u"protocol"_s, u"Qt6::Core"_s}},
                                     {u"storage"_s, u"agentcore/storage"_s, {}}};
@@ -226,7 +261,9 @@ void TestLayers::rulesFindWhatTheyAreFor()
     QStringList found = faultsOfForm(file);
     if (path.startsWith("agentcore/"_L1))
         found += crossedLayers(file, layers) + foreignQtHeaders(file, m_qt, headlessModules);
-    if (path.startsWith("ui/"_L1))
+    if (path.startsWith("app/ctl/"_L1))
+        found += crossedLayers(file, layers);
+    if (path.startsWith("ui/"_L1) || path.startsWith("app/ctl/"_L1))
         found += beyondTheClient(file);
     QVERIFY2(std::ranges::any_of(found, [&complaint](const QString &one) { return one.contains(complaint); }),
              qPrintable(listed(found)));

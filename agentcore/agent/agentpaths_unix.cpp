@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agentcore/agent/agentpaths.h"
 
+#include "agentcore/control/controlpaths.h"
+
 #include <QDir>
 #include <QStandardPaths>
 
@@ -14,15 +16,13 @@ AgentPaths builtInPaths()
         state = QDir::homePath() + QStringLiteral("/.local/state");
     return {QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
                 + QStringLiteral("/sluicekeeper/sluicekeeper.toml"),
-            state + QStringLiteral("/sluicekeeper"),
-            QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation)
-                + QStringLiteral("/sluicekeeper/control")};
+            state + QStringLiteral("/sluicekeeper"), builtInControlPath()};
 }
 
 AgentPaths servicePaths()
 {
     return {QStringLiteral("/etc/sluicekeeper/sluicekeeper.toml"), QStringLiteral("/var/lib/sluicekeeper"),
-            QStringLiteral("/run/sluicekeeper/control")};
+            serviceControlPath()};
 }
 
 } // namespace sluice
