@@ -74,6 +74,8 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Sluicekeeper"));
     QApplication::setApplicationVersion(QStringLiteral(SLUICE_VERSION));
+    // Under Wayland the window's icon is that of the desktop file.
+    QApplication::setDesktopFileName(QStringLiteral("org.sluicekeeper.Sluicekeeper"));
     QApplication::setQuitOnLastWindowClosed(false);
 
     const auto parsed = parsePanelCommandLine(QApplication::arguments());

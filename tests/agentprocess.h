@@ -51,6 +51,7 @@ public:
     /// The port that start() will take, for a HAProxy that is there before the agent.
     quint16 reservePort();
     [[nodiscard]] qint64 pid() const { return m_process.pid(); }
+    [[nodiscard]] QString stateDirectory() const { return m_directory.filePath(QStringLiteral("state")); }
     [[nodiscard]] QByteArray output() const { return m_process.output(); }
 
     /// Calls and waits, at most ten seconds; the loop of the calling test goes on meanwhile.
