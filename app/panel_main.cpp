@@ -2,6 +2,7 @@
 #include "agentcore/agent/agenthost.h"
 #include "agentcore/agent/agentpaths.h"
 #include "agentcore/control/controlclient.h"
+#include "agentcore/storage/setaside.h"
 #include "app/panelcommandline.h"
 #include "app/terminationsignals.h"
 #include "ui/mainwindow.h"
@@ -9,6 +10,8 @@
 #include "ui/theme.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QLocalSocket>
 #include <QTextStream>
 
@@ -46,12 +49,15 @@ PanelOptions findOrStartAgent(const PanelCommand &command, AgentHost &host)
     PanelOptions panel;
     panel.theme = command.theme;
     panel.agentHome = AgentHome::Elsewhere;
+    panel.layoutFile = QFileInfo(builtInPaths().configFile).dir().filePath(QStringLiteral("window.ini"));
+    if (command.connect == PanelCommand::Connect::Auto)
+        panel.serviceSocket = servicePaths().socket;
     if (command.connect == PanelCommand::Connect::Path) {
         panel.socketPath = command.socketPath;
         return panel;
     }
-    if (command.connect == PanelCommand::Connect::Auto && answers(servicePaths().socket)) {
-        panel.socketPath = servicePaths().socket;
+    if (!panel.serviceSocket.isEmpty() && answers(panel.serviceSocket)) {
+        panel.socketPath = panel.serviceSocket;
         return panel;
     }
     const AgentOptions options = optionsOf(command);
@@ -91,9 +97,15 @@ int main(int argc, char *argv[])
     ControlClient client(QStringLiteral("sluicekeeper"));
     MainWindow window(client, options);
     QObject::connect(&window, &MainWindow::quitRequested, &application, &QApplication::quit);
+    QObject::connect(&window, &MainWindow::ownAgentHandedOver, &application, [&host, &command] {
+        host.stop();
+        if (const auto error = setAside(optionsOf(command).stateDirectory))
+            QTextStream(stderr) << "sluicekeeper: what this panel's agent kept is still there: " << *error << '\n';
+    });
     TerminationSignals signals;
     QObject::connect(&signals, &TerminationSignals::received, &application, &QApplication::quit);
     client.open(options.socketPath);
+    window.watchForService();
     window.show();
     const int code = QApplication::exec();
     client.close();

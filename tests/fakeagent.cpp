@@ -7,6 +7,7 @@
 #include <QLocalSocket>
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace sluice {
@@ -64,11 +65,9 @@ void FakeAgent::take(const RpcRequest &request)
 std::variant<QJsonValue, RpcError> FakeAgent::answer(const RpcRequest &request)
 {
     if (request.method == "hello"_L1) {
-        return QJsonObject{{u"protocol"_s, protocol},
-                           {u"version"_s, status.agent.version},
-                           {u"host"_s, status.agent.host},
-                           {u"user"_s, u"alice"_s},
-                           {u"role"_s, role}};
+        return QJsonObject{{u"protocol"_s, protocol},      {u"version"_s, status.agent.version},
+                           {u"host"_s, status.agent.host}, {u"kind"_s, kind},
+                           {u"user"_s, u"alice"_s},        {u"role"_s, role}};
     }
     if (request.method == "status"_L1) {
         if (statusError)
@@ -83,18 +82,69 @@ std::variant<QJsonValue, RpcError> FakeAgent::answer(const RpcRequest &request)
             list.append(toJson(probe));
         return QJsonObject{{u"probes"_s, list}, {u"last"_s, qint64(probes.empty() ? 0 : probes.back().number)}};
     }
-    if (request.method == "subscribe"_L1) {
-        m_events.clear();
-        const QJsonArray events = request.params.value("events"_L1).toArray();
-        for (const QJsonValue event : events)
-            m_events.append(event.toString());
-        return QJsonObject();
-    }
+    if (request.method == "subscribe"_L1)
+        return subscribe(request.params);
     if (nextError)
         return *std::exchange(nextError, std::nullopt);
     if (request.method == "ready.owe"_L1)
         return QJsonObject{{u"saved"_s, saved}, {u"balancers"_s, int(status.balancers.size())}};
+    if (request.method == "audit"_L1 && !audit)
+        return RpcError{RpcErrorCode::MethodNotFound, u"there is no method \"audit\""_s};
+    if (const std::optional<QJsonValue> known = records(request))
+        return *known;
     return order(request);
+}
+
+std::variant<QJsonValue, RpcError> FakeAgent::subscribe(const QJsonObject &params)
+{
+    QStringList names;
+    const QJsonArray events = params.value("events"_L1).toArray();
+    for (const QJsonValue event : events)
+        names.append(event.toString());
+    // As an agent does that does not know one of them: none is taken.
+    if (!audit && names.contains(u"audit"_s))
+        return RpcError{RpcErrorCode::InvalidParams, u"events: expected a list of reply, sample"_s};
+    m_events = names;
+    return QJsonObject();
+}
+
+// The newest between the two, as many as fit.
+QJsonObject FakeAgent::auditPageOf(const QJsonObject &params) const
+{
+    const qint64 after = params.value("after"_L1).toInteger();
+    const qint64 before = params.value("before"_L1).toInteger(std::numeric_limits<qint64>::max());
+    QJsonArray page;
+    for (const QJsonValue entry : *audit) {
+        const qint64 number = entry.toObject().value("number"_L1).toInteger();
+        if (number > after && number < before)
+            page.append(entry);
+        if (page.size() > auditPage)
+            page.removeFirst();
+    }
+    const qint64 last = audit->isEmpty() ? 0 : audit->last().toObject().value("number"_L1).toInteger();
+    return {{u"entries"_s, page}, {u"last"_s, last}, {u"problem"_s, auditProblem}};
+}
+
+std::optional<QJsonValue> FakeAgent::records(const RpcRequest &request)
+{
+    if (request.method == "audit"_L1)
+        return auditPageOf(request.params);
+    if (request.method == "settings.get"_L1)
+        return QJsonObject{{u"listen"_s, QJsonObject{{u"allow"_s, QJsonArray{u"loopback"_s, u"10.0.0.0/8"_s}}}}};
+    if (request.method == "settings.apply"_L1)
+        return QJsonObject{{u"changed"_s, QJsonArray{u"listen.allow"_s}}, {u"restart_needed"_s, QJsonArray()}};
+    if (request.method == "debts.export"_L1)
+        return debts;
+    if (request.method != "debts.import"_L1)
+        return std::nullopt;
+    imported.push_back(request.params);
+    return QJsonObject{{u"services"_s, 1}, {u"balancers"_s, 2}};
+}
+
+void FakeAgent::addAudit(const QJsonObject &entry)
+{
+    audit->append(entry);
+    sendEvent(u"audit"_s, {{u"entries"_s, QJsonArray{entry}}});
 }
 
 std::variant<QJsonValue, RpcError> FakeAgent::order(const RpcRequest &request)

@@ -5,6 +5,7 @@
 #include "agentcore/control/frames.h"
 #include "agentcore/control/rpc.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QLocalServer>
 #include <QObject>
@@ -38,6 +39,14 @@ public:
     std::vector<ProbeStatus> probes;
     QString role = QStringLiteral("operate");
     int protocol = controlProtocolVersion;
+    QString kind = QStringLiteral("built-in");
+    /// Of the audit trail, oldest first, as the agent sends them; nullopt: an agent that is too old to have one.
+    std::optional<QJsonArray> audit = QJsonArray();
+    QString auditProblem;
+    int auditPage = 500; ///< entries in one answer at most
+    /// What debts.export gives, and what each debts.import was given.
+    QJsonObject debts;
+    std::vector<QJsonObject> imported;
     /// The next order is answered with this instead.
     std::optional<RpcError> nextError;
     std::optional<RpcError> statusError;
@@ -53,12 +62,17 @@ public:
     void sendService(const QString &event); ///< all services, as `reply` or `override`
     void sendBalancers();
     void sendAgent();
+    /// Adds it to the trail and tells whoever subscribed.
+    void addAudit(const QJsonObject &entry);
 
 private:
     void accept();
     void read();
     void take(const RpcRequest &request);
     [[nodiscard]] std::variant<QJsonValue, RpcError> answer(const RpcRequest &request);
+    [[nodiscard]] std::variant<QJsonValue, RpcError> subscribe(const QJsonObject &params);
+    [[nodiscard]] QJsonObject auditPageOf(const QJsonObject &params) const;
+    [[nodiscard]] std::optional<QJsonValue> records(const RpcRequest &request);
     [[nodiscard]] std::variant<QJsonValue, RpcError> order(const RpcRequest &request);
     void set(ServiceStatus &service, const QJsonObject &params) const;
 

@@ -6,10 +6,15 @@ if(SLUICE_BUILD_PANEL)
 
   sluice_add_test(tst_agentmodel LINKS sluice_ui sluice_fakeagent)
   sluice_add_test(tst_balancersmodel LINKS sluice_ui sluice_fakeagent)
+  sluice_add_test(tst_believedmodel LINKS sluice_ui sluice_fakeagent)
+  sluice_add_test(tst_chartdata LINKS sluice_ui)
   sluice_add_test(tst_historylines LINKS sluice_ui)
+  sluice_add_test(tst_historymodel LINKS sluice_ui)
   sluice_add_test(tst_probesmodel LINKS sluice_ui)
   sluice_add_test(tst_replywords LINKS sluice_ui)
-  foreach(name tst_mainwindow tst_windowtroubles tst_windowclosing tst_windowaccess)
+  sluice_add_test(tst_tablepage LINKS sluice_ui sluice_fakeagent)
+  foreach(name tst_mainwindow tst_windowtroubles tst_windowclosing tst_windowaccess tst_windowagents
+          tst_windowconnect tst_windowhistory tst_windowtables)
     sluice_add_test(${name} LINKS sluice_ui sluice_fakeagent SOURCES windowtest.h)
   endforeach()
 

@@ -67,6 +67,33 @@ std::vector<ProbeStatus> lastProbes(WallTime now)
     return probes;
 }
 
+QJsonArray someAudit(WallTime now)
+{
+    QJsonArray trail;
+    const auto add = [&](std::chrono::minutes ago, const QString &user, const QString &method, const QString &before,
+                         const QString &after, const QString &reason) {
+        trail.append(QJsonObject{{u"number"_s, trail.size() + 1},
+                                 {u"time_ms"_s, qint64((now - ago).time_since_epoch().count())},
+                                 {u"user"_s, user},
+                                 {u"program"_s, u"sluicectl"_s},
+                                 {u"method"_s, method},
+                                 {u"service"_s, u"default"_s},
+                                 {u"outcome"_s, user == "carol"_L1 ? u"refused"_s : u"done"_s},
+                                 {u"before"_s, before},
+                                 {u"after"_s, after},
+                                 {u"reason"_s, reason},
+                                 {u"text"_s, user == "carol"_L1 ? u"carol may look, not operate"_s : QString()}});
+    };
+    add(1000min, u"alice"_s, u"override.set"_s, u"automatic"_s, u"weight 40%, maxconn 30 (restore 200)"_s,
+        u"one memory module is broken, half the load until it is here"_s);
+    add(900min, u"alice"_s, u"override.clear"_s, u"weight 40%, maxconn 30 (restore 200)"_s, u"automatic"_s, QString());
+    add(21min, u"bob"_s, u"override.set"_s, u"automatic"_s, u"drain"_s, u"kernel update"_s);
+    add(16min, u"bob"_s, u"override.clear"_s, u"drain"_s, u"automatic"_s, QString());
+    add(5min, u"carol"_s, u"override.set"_s, u"automatic"_s, u"automatic"_s, u"let me"_s);
+    add(4min, u"alice"_s, u"override.set"_s, u"automatic"_s, u"maint"_s, u"kernel update"_s);
+    return trail;
+}
+
 void forceMaint(AgentStatus &status)
 {
     ServiceStatus &service = status.services.front();

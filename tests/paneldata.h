@@ -9,6 +9,8 @@ namespace sluice {
 [[nodiscard]] HistoryStatus halfAnHour(WallTime now);
 /// What those two balancers asked during the last minute.
 [[nodiscard]] std::vector<ProbeStatus> lastProbes(WallTime now);
+/// Who did what during the last day, one of them without the right to.
+[[nodiscard]] QJsonArray someAudit(WallTime now);
 /// Maint is forced, and both balancers were told.
 void forceMaint(AgentStatus &status);
 [[nodiscard]] WallTime wallNow();

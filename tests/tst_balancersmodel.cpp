@@ -34,6 +34,8 @@ private Q_SLOTS:
     void columnsSayWhatIsKnown();
     void rowsComeAndGoById();
     void agesGrowWithoutNewBalancers();
+    void whoWasRefusedStandsBelow();
+    void refusedAreBoundedAndGoOnceAnswered();
     void owedIsSaidInWords_data();
     void owedIsSaidInWords();
     void whoAsksIsSaidInWords_data();
@@ -101,6 +103,59 @@ void BalancersModelTest::agesGrowWithoutNewBalancers()
     QCOMPARE(cell(model, 0, BalancersModel::LastSeen), u"just now"_s);
 }
 
+void BalancersModelTest::whoWasRefusedStandsBelow()
+{
+    BalancersModel model;
+    const Tester tester(&model, Tester::FailureReportingMode::QtTest);
+    const RefusedAddress stranger{u"192.0.2.7"_s, "lb9\n"_ba, now - 4s, 3};
+    model.setRefused({stranger});
+    model.setBalancers({balancerAt(1, u"10.0.0.5"_s, now - 1s), balancerAt(2, u"10.0.0.6"_s, now - 1s)}, now);
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.refused(1), nullptr);
+    QVERIFY(model.refused(2) && *model.refused(2) == stranger);
+    QCOMPARE(cell(model, 2, BalancersModel::Address), u"192.0.2.7"_s);
+    QCOMPARE(cell(model, 2, BalancersModel::Line), u"lb9"_s);
+    QCOMPARE(cell(model, 2, BalancersModel::LastSeen), u"4 s ago"_s);
+    QCOMPARE(cell(model, 2, BalancersModel::Probes), u"3"_s);
+    QCOMPARE(cell(model, 2, BalancersModel::LastReply), u"none: it is not allowed"_s);
+    model.setRefused({{u"192.0.2.7"_s, {}, now, 4}, {u"192.0.2.8"_s, {}, {}, 0}});
+    QCOMPARE(model.rowCount(), 4);
+    model.setBalancers({balancerAt(2, u"10.0.0.6"_s, now - 1s)}, now);
+    QCOMPARE(cell(model, 1, BalancersModel::Probes), u"4"_s);
+    model.setRefused({});
+    QCOMPARE(model.rowCount(), 1);
+}
+
+// Whoever scans the port must not fill the window.
+void BalancersModelTest::refusedAreBoundedAndGoOnceAnswered()
+{
+    RefusedList list;
+    std::vector<ProbeStatus> probes;
+    for (int host = 1; host <= 50; ++host) {
+        ProbeStatus probe;
+        probe.time = now;
+        probe.address = u"192.0.2.%1"_s.arg(host);
+        probe.outcome = ProbeOutcome::Refused;
+        probes.push_back(probe);
+    }
+    probes.push_back(probes.front());
+    list.take(probes);
+    QCOMPARE(list.addresses().size(), RefusedList::most);
+    QCOMPARE(list.addresses().back().address, u"192.0.2.1"_s);
+    AgentInfo info;
+    info.lastRefused = u"198.51.100.1"_s;
+    list.note(info);
+    QCOMPARE(list.addresses().back().address, info.lastRefused);
+    list.remove(info.lastRefused);
+    list.note(info); // the agent's last word is still the same
+    QCOMPARE(list.addresses().back().address, u"192.0.2.1"_s);
+    probes.back().outcome = ProbeOutcome::Answered;
+    list.take({probes.back()});
+    QVERIFY(std::ranges::count(list.addresses(), u"192.0.2.1"_s, &RefusedAddress::address) == 0);
+    list.removeKnown({balancerAt(1, u"192.0.2.50"_s, now + 1s)});
+    QVERIFY(std::ranges::count(list.addresses(), u"192.0.2.50"_s, &RefusedAddress::address) == 0);
+}
+
 void BalancersModelTest::owedIsSaidInWords_data()
 {
     QTest::addColumn<int>("kind");
@@ -108,6 +163,8 @@ void BalancersModelTest::owedIsSaidInWords_data()
     QTest::addColumn<int>("fetches");
     QTest::addColumn<QString>("text");
     QTest::newRow("ready, on its way") << int(DebtKind::Ready) << false << 2 << u"ready: heard 2 of 3"_s;
+    QTest::newRow("ready, often enough, not long enough")
+        << int(DebtKind::Ready) << false << 8 << u"ready: heard 8 times, soon over"_s;
     QTest::newRow("up") << int(DebtKind::Up) << false << 0 << u"up: heard 0 of 3"_s;
     QTest::newRow("maxconn") << int(DebtKind::Maxconn) << false << 1 << u"maxconn:200: heard 1 of 3"_s;
     QTest::newRow("still forced") << int(DebtKind::Ready) << true << 0 << u"ready after release"_s;

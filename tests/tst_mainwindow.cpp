@@ -344,7 +344,7 @@ void MainWindowTest::chartSaysInWordsWhatItShows()
                      .hasMatch(),
                  qPrintable(plot->accessibleDescription()));
     QCOMPARE(plot->accessibleName(), u"Chart: Last 10 minutes"_s);
-    find<QComboBox>(u"chartWindow"_s)->setCurrentIndex(1);
+    find<QComboBox>(u"chartWindow"_s)->setCurrentIndex(2);
     QCOMPARE(plot->accessibleName(), u"Chart: Last hour"_s);
 }
 

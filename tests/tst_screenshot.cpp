@@ -29,6 +29,8 @@ private Q_SLOTS:
     void initTestCase();
     void window_data();
     void window();
+    void page_data();
+    void page();
     void dialog_data();
     void dialog();
 
@@ -128,12 +130,60 @@ void ScreenshotTest::window()
     QVERIFY(theme == Theme::Light ? lightness > 180 : lightness < 75);
 }
 
+void ScreenshotTest::page_data()
+{
+    QTest::addColumn<Theme>("theme");
+    QTest::addColumn<int>("tab");
+    QTest::addColumn<QString>("name");
+    for (const Theme theme : {Theme::Light, Theme::Dark}) {
+        for (const auto &[tab, name] :
+             {std::pair(0, "refused"), std::pair(1, "probes"), std::pair(2, "history"), std::pair(3, "haproxy")})
+            QTest::addRow("%s, %s", word(theme).data(), name) << theme << tab << QString::fromLatin1(name);
+    }
+}
+
+// Each table in front, the chart held and pointed at, and every strip with a button.
+void ScreenshotTest::page()
+{
+    QFETCH(const Theme, theme);
+    QFETCH(const int, tab);
+    QFETCH(const QString, name);
+    applyTheme(*qApp, theme);
+    FakeAgent agent;
+    prepare(agent, u"maint"_s);
+    ProbeStatus stranger = agent.probes.back();
+    stranger.number += 1;
+    stranger.address = u"192.0.2.7"_s;
+    stranger.outcome = ProbeOutcome::Refused;
+    agent.probes.push_back(stranger);
+    agent.audit = someAudit(wallNow());
+    QVERIFY(agent.start());
+    ControlClient client(u"tst_screenshot"_s);
+    MainWindow window(client, {agent.path(), AgentHome::OwnProcess, theme, {}});
+    client.open(agent.path());
+    window.resize(1024, 700);
+    window.show();
+    QTRY_COMPARE(window.findChild<QLabel *>(u"serviceHeading"_s)->text(), u"default"_s);
+    QTRY_VERIFY(window.findChild<QLabel *>(u"idleNow"_s)->text().contains(u'%'));
+    window.findChild<QTabWidget *>(u"tables"_s)->setCurrentIndex(tab);
+    auto *plot = window.findChild<QWidget *>(u"historyPlot"_s);
+    plot->setFocus();
+    for (int step = 0; step < 25; ++step)
+        QTest::keyClick(plot, Qt::Key_Left);
+    QImage image = window.grab().toImage();
+    QTRY_VERIFY([&] { return std::exchange(image, window.grab().toImage()) == image; }());
+    const QString scale = QString::number(qRound(100 * window.devicePixelRatioF()));
+    const QString file = u"%1/page-%2-%3-%4.png"_s.arg(QStringLiteral(SLUICE_SCREENSHOTS), name, word(theme), scale);
+    QVERIFY2(image.save(file), qPrintable(file));
+}
+
 void ScreenshotTest::dialog_data()
 {
     QTest::addColumn<Theme>("theme");
     QTest::addColumn<QString>("opener");
     for (const Theme theme : {Theme::Light, Theme::Dark}) {
-        for (const char *opener : {"maintButton", "weightButton", "maxconnButton", "upAction", "close"})
+        for (const char *opener : {"maintButton", "weightButton", "maxconnButton", "upAction", "close", "detailsAction",
+                                   "shortcutsAction", "allowRefused", "connectAction"})
             QTest::addRow("%s, %s", word(theme).data(), opener) << theme << QString::fromLatin1(opener);
     }
 }
@@ -145,6 +195,7 @@ void ScreenshotTest::dialog()
     applyTheme(*qApp, theme);
     FakeAgent agent;
     prepare(agent, opener == "close"_L1 ? u"maint"_s : u"automatic"_s);
+    agent.status.agent.lastRefused = u"192.0.2.7"_s;
     QVERIFY(agent.start());
     ControlClient client(u"tst_screenshot"_s);
     MainWindow window(client, {agent.path(), AgentHome::OwnProcess, theme, {}});

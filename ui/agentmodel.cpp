@@ -14,6 +14,7 @@
 namespace sluice {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -127,12 +128,20 @@ void AgentModel::followLink()
     Q_EMIT connectionChanged();
 }
 
-void AgentModel::subscribe()
+// An agent that does not know one of the events refuses them all.
+void AgentModel::subscribe(Events events)
 {
-    const QJsonArray all{u"reply"_s, u"sample"_s, u"probe"_s, u"balancer"_s, u"override"_s, u"settings"_s};
-    const QJsonArray few{u"override"_s, u"settings"_s};
-    const QJsonObject params{{u"events"_s, m_attention == Attention::Full ? all : few}};
-    m_client.call(u"subscribe"_s, params, this, [](const ControlClient::Outcome &) {});
+    QJsonArray names{u"override"_s, u"settings"_s};
+    if (m_attention == Attention::Full) {
+        names = {u"reply"_s, u"sample"_s, u"probe"_s, u"balancer"_s, u"override"_s, u"settings"_s};
+        if (events == Events::All)
+            names.append(u"audit"_s);
+    }
+    m_client.call(u"subscribe"_s, {{u"events"_s, names}}, this, [this, events](const ControlClient::Outcome &outcome) {
+        const auto *error = std::get_if<RpcError>(&outcome);
+        if (error && error->code == RpcErrorCode::InvalidParams && events == Events::All)
+            subscribe(Events::OfOlderAgents);
+    });
 }
 
 // Subscribed first, so that nothing falls between the answers and the events.
@@ -188,14 +197,37 @@ void AgentModel::fetchHistory(std::vector<MetricPoint> soFar, WallTime after)
     });
 }
 
+void AgentModel::fetchMinutes()
+{
+    const QJsonObject params{{u"after_ms"_s, 0}, {u"resolution"_s, u"minute"_s}};
+    m_client.call(u"history"_s, params, this, [this](const ControlClient::Outcome &outcome) {
+        if (const QJsonValue *value = result(outcome)) {
+            m_minutes = historyStatusFromJson(value->toObject()).minutes;
+            Q_EMIT minutesChanged();
+        }
+    });
+}
+
+void AgentModel::takeAgent(AgentInfo info)
+{
+    // It keeps a second's fraction to itself: the moment must not tremble.
+    const WallTime since = now() - info.uptime;
+    if (!m_agentSince || std::chrono::abs(since - *m_agentSince) > 2s || info.pid != m_status.agent.pid)
+        m_agentSince = since;
+    m_status.agent = std::move(info);
+}
+
 void AgentModel::takeStatus(AgentStatus status)
 {
     const bool others = namesOf(status) != namesOf(m_status);
+    AgentInfo info = status.agent;
+    status.agent.pid = m_status.agent.pid;
     m_status = std::move(status);
     m_statusAt = m_clock.boot();
     m_statusError.clear();
     m_connected = m_client.state() == ControlClient::State::Ready;
     m_known = true;
+    takeAgent(std::move(info));
     if (others)
         Q_EMIT servicesChanged();
     Q_EMIT connectionChanged();
@@ -253,7 +285,7 @@ void AgentModel::takeEvent(const RpcEvent &event)
     } else if (event.name == "probe"_L1) {
         takeProbes(itemsOf<ProbeStatus>(params.value("probes"_L1), probeStatusFromJson));
     } else if (event.name == "settings"_L1) {
-        m_status.agent = agentInfoFromJson(params.value("agent"_L1).toObject());
+        takeAgent(agentInfoFromJson(params.value("agent"_L1).toObject()));
         Q_EMIT agentChanged();
     }
 }

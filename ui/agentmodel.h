@@ -10,6 +10,8 @@
 
 #include <deque>
 #include <functional>
+#include <optional>
+#include <vector>
 
 namespace sluice {
 
@@ -43,6 +45,10 @@ public:
     [[nodiscard]] QString socketPath() const { return m_client.path(); }
     [[nodiscard]] Rights rights() const;
     [[nodiscard]] QString user() const; ///< as whom the agent knows us
+    /// The version of the control protocol that the agent speaks, where it said so; also of one that refuses us.
+    [[nodiscard]] std::optional<int> agentProtocol() const { return m_client.agentProtocol(); }
+    /// Since when the agent runs, by its own clock; nullopt as long as none has told.
+    [[nodiscard]] std::optional<WallTime> agentSince() const { return m_agentSince; }
 
     [[nodiscard]] const AgentStatus &status() const noexcept { return m_status; }
     [[nodiscard]] const ServiceStatus *service(const QString &name) const;
@@ -52,6 +58,9 @@ public:
     {
         return m_track.pointsOf(service);
     }
+    /// The last day, as of the latest fetchMinutes(); oldest first.
+    [[nodiscard]] const std::vector<MetricMinute> &minutes() const noexcept { return m_minutes; }
+    void fetchMinutes();
     [[nodiscard]] const std::deque<OverrideMark> &marks() const noexcept { return m_marks; }
     /// The time on the agent's clock, which every time in the status is by; ours as long as no agent has told it.
     [[nodiscard]] WallTime now() const;
@@ -69,11 +78,14 @@ Q_SIGNALS:
     void probesAdded(const std::vector<sluice::ProbeStatus> &probes);
     void pointsChanged(); ///< a new second, or the hour was loaded
     void marksChanged();
+    void minutesChanged();
 
 private:
     void followLink();
     void fetchAll();
-    void subscribe();
+    enum class Events { All, OfOlderAgents };
+    void subscribe(Events events = Events::All);
+    void takeAgent(AgentInfo info);
     void fetchHistory(std::vector<MetricPoint> soFar, WallTime after);
     void takeStatus(AgentStatus status);
     void takeProbes(const std::vector<ProbeStatus> &probes);
@@ -91,7 +103,9 @@ private:
     QString m_statusError;
     AgentStatus m_status;
     BootTime m_statusAt{}; ///< when m_status.time was now
+    std::optional<WallTime> m_agentSince;
     MetricTrack m_track;
+    std::vector<MetricMinute> m_minutes;
     std::deque<OverrideMark> m_marks;
     std::deque<ProbeStatus> m_probes; ///< oldest first
 };

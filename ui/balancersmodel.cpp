@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/balancersmodel.h"
 
+#include "agentcore/protocol/address.h"
 #include "ui/balancerwords.h"
+#include "ui/tableroles.h"
 #include "ui/timewords.h"
 
 #include <QFontDatabase>
@@ -53,16 +55,46 @@ void BalancersModel::insertNew(const std::vector<BalancerStatus> &balancers)
     }
 }
 
+// They change seldom and are few, so they come and go together.
+void BalancersModel::setRefused(const std::vector<RefusedAddress> &refused)
+{
+    if (refused == m_refused)
+        return;
+    const int first = int(m_balancers.size());
+    if (refused.size() == m_refused.size()
+        && std::ranges::equal(refused, m_refused, {}, &RefusedAddress::address, &RefusedAddress::address)) {
+        m_refused = refused;
+        Q_EMIT dataChanged(index(first, 0), index(rowCount() - 1, ColumnCount - 1));
+        return;
+    }
+    if (!m_refused.empty()) {
+        beginRemoveRows({}, first, rowCount() - 1);
+        m_refused.clear();
+        endRemoveRows();
+    }
+    if (refused.empty())
+        return;
+    beginInsertRows({}, first, first + int(refused.size()) - 1);
+    m_refused = refused;
+    endInsertRows();
+}
+
+const RefusedAddress *BalancersModel::refused(int row) const
+{
+    const auto index = std::size_t(row) - m_balancers.size();
+    return row >= int(m_balancers.size()) && index < m_refused.size() ? &m_refused[index] : nullptr;
+}
+
 void BalancersModel::setNow(WallTime now)
 {
     m_now = now;
-    if (!m_balancers.empty())
-        Q_EMIT dataChanged(index(0, LastSeen), index(int(m_balancers.size()) - 1, LastSeen), {Qt::DisplayRole});
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, LastSeen), index(rowCount() - 1, LastSeen), {Qt::DisplayRole});
 }
 
 int BalancersModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_balancers.size());
+    return parent.isValid() ? 0 : int(m_balancers.size() + m_refused.size());
 }
 
 int BalancersModel::columnCount(const QModelIndex &parent) const
@@ -104,19 +136,88 @@ QString BalancersModel::text(const BalancerStatus &balancer, Column column) cons
     return {};
 }
 
+QString BalancersModel::text(const RefusedAddress &refused, Column column) const
+{
+    switch (column) {
+    case Address:
+        return refused.address;
+    case Line:
+        return refused.sent.isEmpty() ? QString() : lineText(refused.sent);
+    case LastSeen:
+        return refused.last ? agoText(*refused.last, m_now) : QString();
+    case Probes:
+        return refused.times == 0 ? QString() : QString::number(refused.times);
+    case LastReply:
+        return tr("none: it is not allowed");
+    case Service:
+    case Interval:
+    case Owed:
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QString BalancersModel::addressAt(int row) const
+{
+    const RefusedAddress *const one = refused(row);
+    return one ? one->address : m_balancers[std::size_t(row)].address;
+}
+
+std::optional<WallTime> BalancersModel::lastSeenAt(int row) const
+{
+    const RefusedAddress *const one = refused(row);
+    return one ? one->last : m_balancers[std::size_t(row)].lastSeen;
+}
+
+QVariant BalancersModel::sortValue(int row, Column column) const
+{
+    const RefusedAddress *const one = refused(row);
+    switch (column) {
+    case Address: {
+        const std::optional<IpAddress> address = IpAddress::fromString(addressAt(row));
+        return address ? QVariant(
+                   QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(address->bytes.data()), 16).toHex()))
+                       : QVariant();
+    }
+    case LastSeen: {
+        const std::optional<WallTime> last = lastSeenAt(row);
+        return last ? QVariant(qint64(last->time_since_epoch().count())) : QVariant();
+    }
+    case Interval:
+        return one || !m_balancers[std::size_t(row)].interval
+            ? QVariant()
+            : QVariant(qint64(m_balancers[std::size_t(row)].interval->count()));
+    case Probes:
+        return one ? one->times : m_balancers[std::size_t(row)].probes;
+    case Line:
+    case Service:
+    case LastReply:
+    case Owed:
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
 QVariant BalancersModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount() || index.column() >= ColumnCount)
         return {};
-    const BalancerStatus &balancer = m_balancers[std::size_t(index.row())];
+    const RefusedAddress *const refusedOne = refused(index.row());
     const auto column = Column(index.column());
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return text(balancer, column);
+        return refusedOne ? text(*refusedOne, column) : text(m_balancers[std::size_t(index.row())], column);
+    case TableRole::sort:
+        return sortValue(index.row(), column);
+    case TableRole::whole:
+        return column == LastSeen && lastSeenAt(index.row()) ? QVariant(isoText(*lastSeenAt(index.row()))) : QVariant();
     case Qt::FontRole:
-        return column == Line || column == LastReply ? QVariant(QFontDatabase::systemFont(QFontDatabase::FixedFont))
-                                                     : QVariant();
+        return column == Line || (column == LastReply && !refusedOne)
+            ? QVariant(QFontDatabase::systemFont(QFontDatabase::FixedFont))
+            : QVariant();
     case Qt::TextAlignmentRole:
         return column == Probes ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     default:

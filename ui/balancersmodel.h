@@ -2,14 +2,16 @@
 #pragma once
 
 #include "agentcore/control/agentstatus.h"
+#include "ui/refusedlist.h"
 
 #include <QAbstractTableModel>
 
+#include <optional>
 #include <vector>
 
 namespace sluice {
 
-/// The load balancers that ask, or are owed something, in the order of their ids.
+/// The load balancers that ask, or are owed something, in the order of their ids; after them who is refused.
 class BalancersModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -21,6 +23,9 @@ public:
     explicit BalancersModel(QObject *parent = nullptr);
 
     void setBalancers(std::vector<BalancerStatus> balancers, WallTime now);
+    void setRefused(const std::vector<RefusedAddress> &refused);
+    /// nullptr where the row is no refused address.
+    [[nodiscard]] const RefusedAddress *refused(int row) const;
     /// Time goes by: only ages change.
     void setNow(WallTime now);
 
@@ -32,11 +37,16 @@ public:
 
 private:
     [[nodiscard]] QString text(const BalancerStatus &balancer, Column column) const;
+    [[nodiscard]] QString text(const RefusedAddress &refused, Column column) const;
+    [[nodiscard]] QVariant sortValue(int row, Column column) const;
+    [[nodiscard]] QString addressAt(int row) const;
+    [[nodiscard]] std::optional<WallTime> lastSeenAt(int row) const;
     [[nodiscard]] QString lastSeenText(const BalancerStatus &balancer) const;
     void removeMissing(const std::vector<BalancerStatus> &balancers);
     void insertNew(const std::vector<BalancerStatus> &balancers);
 
     std::vector<BalancerStatus> m_balancers;
+    std::vector<RefusedAddress> m_refused;
     WallTime m_now{};
 };
 

@@ -39,6 +39,9 @@ QString owedPart(const OwedStatus &owed)
 {
     if (owed.forced)
         return BalancerWords::tr("%1 after release").arg(returningWord(owed));
+    // Often enough, but not for long enough yet: one of several processes behind the address may not have asked.
+    if (owed.fetches >= owed.needed)
+        return BalancerWords::tr("%1: heard %2 times, soon over").arg(returningWord(owed)).arg(owed.fetches);
     return BalancerWords::tr("%1: heard %2 of %3").arg(returningWord(owed)).arg(owed.fetches).arg(owed.needed);
 }
 

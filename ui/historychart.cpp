@@ -1,27 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The only file that knows Qt Charts.
 #include "ui/historychart.h"
 
 #include "ui/agentmodel.h"
 #include "ui/card.h"
-#include "ui/historylines.h"
+#include "ui/historyplot.h"
+#include "ui/savedialog.h"
+#include "ui/tabletext.h"
 #include "ui/theme.h"
 #include "ui/timewords.h"
+#include "ui/toolicons.h"
 
-#include <QChart>
-#include <QChartView>
+#include <QBuffer>
 #include <QComboBox>
-#include <QDateTimeAxis>
-#include <QGraphicsLayout>
+#include <QDateTime>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineSeries>
+#include <QMenu>
 #include <QPainter>
-#include <QValueAxis>
+#include <QToolButton>
 
 #include <algorithm>
-#include <optional>
-#include <vector>
 
 namespace sluice {
 
@@ -32,12 +31,8 @@ namespace {
 
 constexpr double idleStroke = 1.4;
 constexpr double weightStroke = 2.4;
-constexpr int labelRows = 3;
-
-QPen linePen(const QColor &colour, double width)
-{
-    return QPen(colour, width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
-}
+constexpr auto minutesAreOldAfter = 125s; ///< the running minute comes when it is over
+constexpr auto askAgainAfter = 20s;
 
 /// A piece of the line itself, for the key.
 QPixmap sample(const QColor &colour, double width, qreal ratio)
@@ -47,187 +42,12 @@ QPixmap sample(const QColor &colour, double width, qreal ratio)
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(linePen(colour, width));
+    painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::FlatCap));
     painter.drawLine(QPointF(0, 6), QPointF(22, 6));
     return pixmap;
 }
 
-QString markLabel(const OverrideMark &mark)
-{
-    return mark.begins ? mark.text : HistoryChart::tr("%1 ends").arg(mark.text);
-}
-
-/// Round times at the axis, so that it stands still most of the time: moving it is what costs.
-WallTime roundUp(WallTime time, std::chrono::minutes step)
-{
-    const auto floor = time - time.time_since_epoch() % step;
-    return floor == time ? time : floor + step;
-}
-
 } // namespace
-
-class HistoryChart::Plot final : public QChartView
-{
-public:
-    explicit Plot(QWidget *parent);
-
-    void show(const std::deque<MetricPoint> &points, WallTime now, std::chrono::minutes window);
-    void setMarks(std::vector<OverrideMark> marks) { m_marks = std::move(marks); }
-
-protected:
-    void drawForeground(QPainter *painter, const QRectF &rect) override;
-    void changeEvent(QEvent *event) override;
-
-private:
-    void paintInPalette();
-    void setLines(std::vector<QLineSeries *> &series, const std::vector<QList<QPointF>> &lines, const QPen &pen);
-    void setRanges(const HistoryLines &lines, WallTime now, std::chrono::minutes window);
-    void drawMark(QPainter &painter, const OverrideMark &mark, std::vector<double> &rowEnds) const;
-
-    QDateTimeAxis *m_time = nullptr;
-    QValueAxis *m_percent = nullptr;
-    std::vector<QLineSeries *> m_idle;
-    std::vector<QLineSeries *> m_weight;
-    std::vector<OverrideMark> m_marks;
-    bool m_empty = true;
-};
-
-HistoryChart::Plot::Plot(QWidget *parent)
-    : QChartView(parent)
-    , m_time(new QDateTimeAxis)
-    , m_percent(new QValueAxis)
-{
-    setFrameShape(QFrame::NoFrame);
-    setRenderHint(QPainter::Antialiasing);
-    setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
-    setFocusPolicy(Qt::NoFocus);
-    viewport()->setFocusPolicy(Qt::NoFocus);
-    setMinimumHeight(90);
-    chart()->legend()->hide();
-    chart()->setAnimationOptions(QChart::NoAnimation);
-    chart()->setMargins(QMargins(0, 4, 8, 0));
-    chart()->layout()->setContentsMargins(0, 0, 0, 0);
-    chart()->setBackgroundRoundness(0);
-    chart()->addAxis(m_time, Qt::AlignBottom);
-    chart()->addAxis(m_percent, Qt::AlignLeft);
-    m_time->setFormat(u"HH:mm"_s);
-    m_percent->setLabelFormat(u"%d %"_s);
-    paintInPalette();
-}
-
-void HistoryChart::Plot::changeEvent(QEvent *event)
-{
-    QChartView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        paintInPalette();
-}
-
-void HistoryChart::Plot::paintInPalette()
-{
-    const Tones tones = tonesOf(palette());
-    chart()->setBackgroundBrush(tones.card);
-    chart()->setBackgroundPen(Qt::NoPen);
-    setBackgroundBrush(tones.card);
-    QFont small = font();
-    small.setPointSizeF(small.pointSizeF() * 0.9);
-    for (QAbstractAxis *axis : std::initializer_list<QAbstractAxis *>{m_time, m_percent}) {
-        axis->setLabelsFont(small);
-        axis->setLabelsBrush(tones.muted);
-        axis->setLinePen(QPen(tones.line));
-        axis->setGridLinePen(QPen(tones.line, 1, Qt::DotLine));
-    }
-    m_time->setGridLineVisible(false);
-}
-
-// The series are kept and refilled: making them anew is dear.
-void HistoryChart::Plot::setLines(std::vector<QLineSeries *> &series, const std::vector<QList<QPointF>> &lines,
-                                  const QPen &pen)
-{
-    while (series.size() < lines.size()) {
-        auto *one = new QLineSeries;
-        chart()->addSeries(one);
-        one->attachAxis(m_time);
-        one->attachAxis(m_percent);
-        series.push_back(one);
-    }
-    for (std::size_t index = 0; index < series.size(); ++index) {
-        const bool used = index < lines.size();
-        series[index]->setVisible(used);
-        if (series[index]->pen() != pen)
-            series[index]->setPen(pen);
-        series[index]->replace(used ? lines[index] : QList<QPointF>());
-    }
-}
-
-void HistoryChart::Plot::setRanges(const HistoryLines &lines, WallTime now, std::chrono::minutes window)
-{
-    const WallTime to = roundUp(now, window > 10min ? 5min : 1min);
-    m_time->setTickCount(window > 10min ? 7 : 6);
-    m_time->setRange(localTime(to - window), localTime(to));
-    double highest = 100;
-    for (const QList<QPointF> &line : lines.weight) {
-        for (const QPointF &point : line)
-            highest = std::max(highest, point.y());
-    }
-    const double top = highest > 200 ? 300 : highest > 100 ? 200 : 100;
-    m_percent->setRange(0, top);
-    m_percent->setTickCount(height() < 170 || top > 200 ? (top > 200 ? 4 : 3) : 5);
-}
-
-void HistoryChart::Plot::show(const std::deque<MetricPoint> &points, WallTime now, std::chrono::minutes window)
-{
-    const Tones tones = tonesOf(palette());
-    const WallTime to = roundUp(now, window > 10min ? 5min : 1min);
-    const HistoryLines lines = linesOf(points, to - window, to, std::max(100, width()));
-    m_empty = lines.idle.empty() && lines.weight.empty();
-    setRanges(lines, now, window);
-    setLines(m_idle, lines.idle, linePen(tones.idle, idleStroke));
-    setLines(m_weight, lines.weight, linePen(tones.weight, weightStroke));
-    viewport()->update();
-}
-
-void HistoryChart::Plot::drawForeground(QPainter *painter, const QRectF &)
-{
-    const Tones tones = tonesOf(palette());
-    const QRectF area = chart()->plotArea();
-    painter->save();
-    painter->setFont(m_time->labelsFont());
-    if (m_empty) {
-        painter->setPen(tones.muted);
-        painter->drawText(area, Qt::AlignCenter, HistoryChart::tr("Nothing was measured in this time."));
-    }
-    std::vector<double> rowEnds(labelRows, area.left());
-    for (const OverrideMark &mark : m_marks)
-        drawMark(*painter, mark, rowEnds);
-    painter->restore();
-}
-
-void HistoryChart::Plot::drawMark(QPainter &painter, const OverrideMark &mark, std::vector<double> &rowEnds) const
-{
-    const QRectF area = chart()->plotArea();
-    const double at = double(mark.time.time_since_epoch().count());
-    const double x = chart()->mapToPosition({at, 0}).x();
-    if (x < area.left() || x > area.right())
-        return;
-    const Tones tones = tonesOf(palette());
-    painter.setPen(QPen(tones.muted, 1, mark.begins ? Qt::SolidLine : Qt::DashLine));
-    painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
-    const QString text = markLabel(mark);
-    const QFontMetricsF metrics(painter.font());
-    const double width = metrics.horizontalAdvance(text) + 8;
-    const double left = x + width > area.right() ? x - width : x;
-    const auto row = std::ranges::find_if(rowEnds, [left](double end) { return end <= left; });
-    if (row == rowEnds.end())
-        return; // no room: the line alone stays
-    const double top = area.bottom() - double(row - rowEnds.begin() + 1) * (metrics.height() + 3);
-    *row = left + width + 2;
-    QRectF box(left, top, width, metrics.height() + 1);
-    QColor fill = tones.card;
-    fill.setAlphaF(0.85F);
-    painter.fillRect(box, fill);
-    painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(box, Qt::AlignCenter, text);
-}
 
 HistoryChart::HistoryChart(const AgentModel &model, QWidget *parent)
     : QWidget(parent)
@@ -235,22 +55,49 @@ HistoryChart::HistoryChart(const AgentModel &model, QWidget *parent)
     , m_window(new QComboBox(this))
     , m_idle(new QLabel(this))
     , m_weight(new QLabel(this))
-    , m_plot(new Plot(this))
+    , m_plot(new HistoryPlot(this))
 {
     m_window->setObjectName(u"chartWindow"_s);
     m_window->setAccessibleName(tr("Time that the chart shows"));
-    m_window->addItem(tr("Last 10 minutes"), 10);
-    m_window->addItem(tr("Last hour"), 60);
+    for (const ChartSpan span : allChartSpans)
+        m_window->addItem(titleOf(span), int(span));
+    m_window->setCurrentIndex(int(ChartSpan::TenMinutes));
     m_idle->setObjectName(u"idleNow"_s);
     m_weight->setObjectName(u"weightNow"_s);
     m_plot->setObjectName(u"historyPlot"_s);
     buildLayout();
-    connect(m_window, &QComboBox::currentIndexChanged, this, [this] { refresh(); });
+    connect(m_window, &QComboBox::currentIndexChanged, this, [this] { draw(); });
+    connect(m_plot, &HistoryPlot::pointed, this, [this] { showReadout(); });
     connect(&m_model, &AgentModel::pointsChanged, this, [this] { refresh(); });
     connect(&m_model, &AgentModel::marksChanged, this, [this] { refresh(); });
+    connect(&m_model, &AgentModel::minutesChanged, this, [this] { refresh(); });
 }
 
 HistoryChart::~HistoryChart() = default;
+
+QToolButton *HistoryChart::addTool(QBoxLayout &row, const QString &objectName, const QString &name)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(objectName);
+    button->setAccessibleName(name);
+    button->setToolTip(name);
+    button->setFocusPolicy(Qt::StrongFocus);
+    row.addWidget(button);
+    return button;
+}
+
+void HistoryChart::addTools(QBoxLayout &row)
+{
+    m_pause = addTool(row, u"chartPause"_s, QString());
+    m_pause->setCheckable(true);
+    connect(m_pause, &QToolButton::clicked, this, [this] { togglePause(); });
+    m_export = addTool(row, u"chartExport"_s, tr("Export the chart"));
+    m_export->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(m_export);
+    connect(menu->addAction(tr("&Picture (PNG)…")), &QAction::triggered, this, [this] { exportPicture(); });
+    connect(menu->addAction(tr("&Numbers (CSV)…")), &QAction::triggered, this, [this] { exportNumbers(); });
+    m_export->setMenu(menu);
+}
 
 void HistoryChart::buildLayout()
 {
@@ -258,7 +105,7 @@ void HistoryChart::buildLayout()
     auto *windowLabel = new QLabel(tr("&Show:"), this);
     windowLabel->setBuddy(m_window);
     auto *head = new QHBoxLayout;
-    head->setSpacing(8);
+    head->setSpacing(6);
     // As wide as the widest text, so that nothing moves while the numbers change.
     m_idle->setMinimumWidth(fontMetrics().horizontalAdvance(tr("CPU idle %1 %").arg(100)));
     m_weight->setMinimumWidth(fontMetrics().horizontalAdvance(tr("Advertised weight %1 %").arg(100)));
@@ -267,13 +114,15 @@ void HistoryChart::buildLayout()
         line->setPixmap(sample(colour, stroke, devicePixelRatioF()));
         head->addWidget(line);
         head->addWidget(value);
-        head->addSpacing(12);
+        head->addSpacing(10);
     };
     addKey(tones.idle, idleStroke, m_idle);
     addKey(tones.weight, weightStroke, m_weight);
     head->addStretch(1);
     head->addWidget(windowLabel);
     head->addWidget(m_window);
+    addTools(*head);
+    showIcons();
 
     auto *card = new Card(this);
     auto *outer = new QVBoxLayout(this);
@@ -286,21 +135,48 @@ void HistoryChart::buildLayout()
     column->addWidget(m_plot, 1);
 }
 
-std::chrono::minutes HistoryChart::window() const
+void HistoryChart::showIcons()
 {
-    return std::chrono::minutes(m_window->currentData().toInt());
+    if (!m_export)
+        return;
+    const QString name = isPaused() ? tr("Let the chart go on (Ctrl+P)") : tr("Hold the chart (Ctrl+P)");
+    m_pause->setIcon(toolIcon(isPaused() ? ToolSign::Go : ToolSign::Pause, palette()));
+    m_pause->setChecked(isPaused());
+    m_pause->setAccessibleName(name);
+    m_pause->setToolTip(name);
+    m_export->setIcon(toolIcon(ToolSign::Save, palette()));
+}
+
+void HistoryChart::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showIcons();
+}
+
+ChartSpan HistoryChart::span() const
+{
+    return ChartSpan(m_window->currentData().toInt());
+}
+
+void HistoryChart::setSpan(ChartSpan span)
+{
+    m_window->setCurrentIndex(m_window->findData(int(span)));
 }
 
 void HistoryChart::setService(const QString &name)
 {
+    if (m_service != name)
+        m_frozen.reset();
     m_service = name;
+    showIcons();
     refresh();
 }
 
 void HistoryChart::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    refresh();
+    draw();
 }
 
 void HistoryChart::refresh()
@@ -308,19 +184,84 @@ void HistoryChart::refresh()
     if (!isVisible() || QWidget::window()->isMinimized())
         return;
     showValues();
-    std::vector<OverrideMark> marks;
-    std::ranges::copy_if(m_model.marks(), std::back_inserter(marks),
+    if (!isPaused())
+        draw();
+}
+
+void HistoryChart::togglePause()
+{
+    if (isPaused())
+        m_frozen.reset();
+    else
+        m_frozen = live();
+    showIcons();
+    draw();
+}
+
+ChartData HistoryChart::live() const
+{
+    ChartData moment;
+    moment.now = m_model.now();
+    moment.seconds = m_model.pointsOf(m_service);
+    moment.minutes = m_model.minutes();
+    // The agent keeps the weights of its first service only.
+    const bool first = !m_model.status().services.empty() && m_model.status().services.front().name == m_service;
+    for (MetricMinute &minute : moment.minutes) {
+        if (!first)
+            minute.weight.reset();
+    }
+    std::ranges::copy_if(m_model.marks(), std::back_inserter(moment.marks),
                          [this](const OverrideMark &mark) { return mark.service == m_service; });
-    m_plot->setMarks(std::move(marks));
-    m_plot->show(m_model.pointsOf(m_service), m_model.now(), window());
+    return moment;
+}
+
+void HistoryChart::draw()
+{
+    if (!isVisible() || QWidget::window()->isMinimized())
+        return;
+    const ChartData moment = shown();
+    PlotPicture picture;
+    picture.span = span();
+    picture.times = timesOf(span(), moment.now);
+    picture.lines = linesOf(pointsFor(moment, span()), picture.times.from, picture.times.to,
+                            std::max(100, m_plot->width()), lookOf(span()).longestGap);
+    picture.marks = moment.marks;
+    picture.corner = isPaused() ? tr("Held at %1").arg(secondText(moment.now)) : QString();
+    m_plot->show(picture);
+    showReadout();
+    showValues();
     ++m_redraws;
+    if (span() == ChartSpan::Day && !isPaused())
+        wantMinutes();
+}
+
+void HistoryChart::wantMinutes()
+{
+    const WallTime now = m_model.now();
+    const std::vector<MetricMinute> &minutes = m_model.minutes();
+    if (!minutes.empty() && now - minutes.back().time < minutesAreOldAfter)
+        return;
+    if (m_minutesAsked && std::chrono::abs(now - *m_minutesAsked) < askAgainAfter)
+        return;
+    m_minutesAsked = now;
+    Q_EMIT minutesWanted();
 }
 
 QString HistoryChart::description() const
 {
     const ServiceStatus *const service = m_model.service(m_service);
     const QString forced = service && service->overrides.any() ? tr("something is forced") : tr("nothing forced");
-    return tr("%1, %2, %3").arg(m_idle->text(), m_weight->text(), forced);
+    const QString now = tr("%1, %2, %3").arg(m_idle->text(), m_weight->text(), forced);
+    if (!m_plot->pointedAt())
+        return now;
+    return readoutAt(shown(), span(), *m_plot->pointedAt()).replace(u'\n', u", "_s);
+}
+
+void HistoryChart::showReadout()
+{
+    const std::optional<WallTime> at = m_plot->pointedAt();
+    m_plot->setReadout(at ? readoutAt(shown(), span(), *at) : QString());
+    showValues();
 }
 
 void HistoryChart::showValues()
@@ -335,6 +276,72 @@ void HistoryChart::showValues()
     m_plot->setAccessibleName(tr("Chart: %1").arg(m_window->currentText()));
     if (const QString text = description(); m_plot->accessibleDescription() != text)
         m_plot->setAccessibleDescription(text);
+}
+
+QString HistoryChart::fileName(const QString &suffix) const
+{
+    QString name = u"%1-%2-%3"_s.arg(m_model.status().agent.host, m_service, lookOf(span()).word);
+    name.replace(u'/', u'_');
+    return name + suffix;
+}
+
+// With what a picture alone does not tell: whose it is, and which line is which.
+QPixmap HistoryChart::pictureWithTitle()
+{
+    const QPixmap plot = m_plot->picture();
+    const qreal ratio = plot.devicePixelRatio();
+    const int head = fontMetrics().height() + 14;
+    QPixmap whole(QSize(plot.width(), plot.height() + int(head * ratio)));
+    whole.setDevicePixelRatio(ratio);
+    const Tones tones = tonesOf(palette());
+    whole.fill(tones.card);
+    QPainter painter(&whole);
+    painter.setFont(font());
+    const ChartTimes times = timesOf(span(), shown().now);
+    const QString title = tr("%1, “%2”, %3 to %4")
+                              .arg(m_model.status().agent.host, m_service, clockText(times.from, times.to),
+                                   localTime(times.to).toString(u"yyyy-MM-dd HH:mm"_s));
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(QRectF(10, 0, plot.width() / ratio - 20, head), Qt::AlignVCenter | Qt::AlignLeft, title);
+    double right = plot.width() / ratio - 10;
+    const auto drawKey = [&](const QColor &colour, double stroke, const QString &text) {
+        right -= fontMetrics().horizontalAdvance(text);
+        painter.setPen(palette().color(QPalette::WindowText));
+        painter.drawText(QRectF(right, 0, 400, head), Qt::AlignVCenter | Qt::AlignLeft, text);
+        painter.drawPixmap(QPointF(right - 28, head / 2.0 - 6), sample(colour, stroke, ratio));
+        right -= 42;
+    };
+    drawKey(tones.weight, weightStroke, tr("Advertised weight"));
+    drawKey(tones.idle, idleStroke, tr("CPU idle"));
+    painter.drawPixmap(QPointF(0, head), plot);
+    return whole;
+}
+
+void HistoryChart::report(const QString &path, const std::optional<QString> &error)
+{
+    if (error)
+        Q_EMIT failed(tr("%1 could not be written: %2.").arg(path, *error));
+    else
+        Q_EMIT exported(tr("The chart is in %1.").arg(path));
+}
+
+// What is saved is what stood there when it was asked for, not what came while a name was chosen.
+void HistoryChart::exportPicture()
+{
+    askWhereToSave({tr("Export the chart"), fileName(u".png"_s), tr("Pictures (*.png)")}, this,
+                   [this, picture = pictureWithTitle()](const QString &path) {
+                       QByteArray png;
+                       QBuffer buffer(&png);
+                       buffer.open(QIODevice::WriteOnly);
+                       picture.save(&buffer, "PNG");
+                       report(path, writeFile(path, png));
+                   });
+}
+
+void HistoryChart::exportNumbers()
+{
+    askWhereToSave({tr("Export the numbers"), fileName(u".csv"_s), tr("CSV files (*.csv)")}, this,
+                   [this, csv = csvOf(shown(), span())](const QString &path) { report(path, writeFile(path, csv)); });
 }
 
 } // namespace sluice

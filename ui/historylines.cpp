@@ -11,8 +11,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto longestGap = 5s;
-
 double x(WallTime time)
 {
     return double(time.time_since_epoch().count());
@@ -22,9 +20,13 @@ double x(WallTime time)
 class LineMaker
 {
 public:
+    explicit LineMaker(std::chrono::milliseconds longestGap)
+        : m_longestGap(longestGap)
+    {
+    }
     void add(WallTime time, const QPointF &point)
     {
-        if (m_lines.empty() || !m_last || time - *m_last > longestGap)
+        if (m_lines.empty() || !m_last || time - *m_last > m_longestGap)
             m_lines.emplace_back();
         m_lines.back().append(point);
         m_last = time;
@@ -32,11 +34,12 @@ public:
     /// Joins what comes next to what was there, although no point is added.
     void touch(WallTime time) { m_last = time; }
     void gap() { m_last.reset(); }
-    [[nodiscard]] bool joins(WallTime time) const { return m_last && time - *m_last <= longestGap; }
+    [[nodiscard]] bool joins(WallTime time) const { return m_last && time - *m_last <= m_longestGap; }
     [[nodiscard]] const QPointF &last() const { return m_lines.back().back(); }
     [[nodiscard]] std::vector<QList<QPointF>> take() { return std::move(m_lines); }
 
 private:
+    std::chrono::milliseconds m_longestGap;
     std::vector<QList<QPointF>> m_lines;
     std::optional<WallTime> m_last;
 };
@@ -73,10 +76,11 @@ private:
     std::optional<MetricPoint> m_most;
 };
 
-std::vector<QList<QPointF>> idleLines(const std::vector<MetricPoint> &points, WallTime from, WallTime to, int columns)
+std::vector<QList<QPointF>> idleLines(const std::vector<MetricPoint> &points, WallTime from, WallTime to, int columns,
+                                      std::chrono::milliseconds longestGap)
 {
     const auto width = std::max<std::chrono::milliseconds>((to - from) / std::max(columns, 1), 1ms);
-    LineMaker line;
+    LineMaker line(longestGap);
     Column column;
     std::optional<std::int64_t> current;
     std::optional<WallTime> previous;
@@ -98,9 +102,9 @@ std::vector<QList<QPointF>> idleLines(const std::vector<MetricPoint> &points, Wa
     return line.take();
 }
 
-std::vector<QList<QPointF>> weightLines(const std::vector<MetricPoint> &points)
+std::vector<QList<QPointF>> weightLines(const std::vector<MetricPoint> &points, std::chrono::milliseconds longestGap)
 {
-    LineMaker line;
+    LineMaker line(longestGap);
     for (std::size_t index = 0; index < points.size(); ++index) {
         const MetricPoint &point = points[index];
         if (!point.weight) {
@@ -124,12 +128,13 @@ std::vector<QList<QPointF>> weightLines(const std::vector<MetricPoint> &points)
 
 } // namespace
 
-HistoryLines linesOf(const std::deque<MetricPoint> &points, WallTime from, WallTime to, int columns)
+HistoryLines linesOf(const std::deque<MetricPoint> &points, WallTime from, WallTime to, int columns,
+                     std::chrono::milliseconds longestGap)
 {
     const auto begin = std::ranges::lower_bound(points, from, {}, &MetricPoint::time);
     const auto end = std::ranges::upper_bound(points, to, {}, &MetricPoint::time);
     const std::vector<MetricPoint> seen(begin, std::max(begin, end));
-    return {idleLines(seen, from, to, columns), weightLines(seen)};
+    return {idleLines(seen, from, to, columns, longestGap), weightLines(seen, longestGap)};
 }
 
 } // namespace sluice

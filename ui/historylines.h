@@ -6,6 +6,7 @@
 #include <QList>
 #include <QPointF>
 
+#include <chrono>
 #include <deque>
 #include <vector>
 
@@ -21,6 +22,8 @@ struct HistoryLines
 
 /// At most about two points for each of `columns` between `from` and `to`: the least and the most there, so that no
 /// peak is lost.
-[[nodiscard]] HistoryLines linesOf(const std::deque<MetricPoint> &points, WallTime from, WallTime to, int columns);
+/// Points further apart than `longestGap` are not joined.
+[[nodiscard]] HistoryLines linesOf(const std::deque<MetricPoint> &points, WallTime from, WallTime to, int columns,
+                                   std::chrono::milliseconds longestGap = std::chrono::seconds(5));
 
 } // namespace sluice

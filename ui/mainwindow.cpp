@@ -2,32 +2,35 @@
 #include "ui/mainwindow.h"
 
 #include "ui/agentmodel.h"
+#include "ui/allowdialog.h"
 #include "ui/appicon.h"
 #include "ui/balancersmodel.h"
-#include "ui/card.h"
+#include "ui/believedmodel.h"
 #include "ui/forcedialogs.h"
+#include "ui/handover.h"
 #include "ui/historychart.h"
+#include "ui/historyfeed.h"
+#include "ui/historymodel.h"
+#include "ui/historyundo.h"
 #include "ui/inforce.h"
 #include "ui/messagestrip.h"
 #include "ui/overridecontrols.h"
 #include "ui/overrideorders.h"
 #include "ui/probesmodel.h"
+#include "ui/refusedaction.h"
 #include "ui/replyview.h"
+#include "ui/servicewatch.h"
 #include "ui/statusline.h"
 #include "ui/tablepage.h"
+#include "ui/tabletools.h"
 #include "ui/trayicon.h"
 #include "ui/troublebar.h"
 
 #include <QAccessible>
 #include <QComboBox>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QShortcut>
 #include <QTabWidget>
 #include <QTableView>
-#include <QVBoxLayout>
 
 #include <chrono>
 #include <utility>
@@ -39,8 +42,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int margin = 10;
-constexpr int rightWidth = 322;
 constexpr QSize usualSize(1120, 780);
 
 } // namespace
@@ -54,25 +55,30 @@ MainWindow::MainWindow(ControlClient &client, PanelOptions options, QWidget *par
     , m_orders(new OverrideOrders(client, *m_model, this))
     , m_balancers(new BalancersModel(this))
     , m_probes(new ProbesModel(this))
+    , m_history(new HistoryModel(this))
+    , m_historyFeed(new HistoryFeed(client, *m_model, *m_history, this))
+    , m_believedModel(new BelievedModel(this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowIcon(appIcon());
     setWindowTitle(tr("Sluicekeeper"));
     buildLayout();
+    makeActions();
     connectModel();
     connectOrders();
+    connectTables();
     m_patience.setSingleShot(true);
     m_patience.setInterval(2s);
     connect(&m_patience, &QTimer::timeout, this, [this] { decideToQuit(); });
     m_second.setInterval(1s);
     connect(&m_second, &QTimer::timeout, this, [this] { tick(); });
-    connect(new QShortcut(QKeySequence::Quit, this), &QShortcut::activated, this, [this] { requestQuit(); });
     if (TrayIcon::isAvailable()) {
         m_tray = new TrayIcon(*m_model, this);
         connect(m_tray, &TrayIcon::showChosen, this, [this] { bringToFront(); });
         connect(m_tray, &TrayIcon::quitChosen, this, [this] { requestQuit(); });
     }
     resize(usualSize);
+    restoreLayout();
     followServices();
     refreshAll();
 }
@@ -83,108 +89,12 @@ MainWindow::~MainWindow()
     delete takeCentralWidget();
 }
 
-void MainWindow::buildLayout()
-{
-    auto *central = new QWidget(this);
-    auto *column = new QVBoxLayout(central);
-    column->setContentsMargins(margin, margin, margin, 4);
-    column->setSpacing(8);
-
-    m_troubles = new TroubleBar(*m_model, m_options, central);
-    m_notice = new MessageStrip(StateShape::Circle, ToneRole::Calm, central);
-    m_notice->setObjectName(u"noticeBar"_s);
-    m_undo = m_notice->addButton(tr("&Undo"), u"undoButton"_s);
-    connect(m_undo, &QPushButton::clicked, this, [this] { m_orders->undo(); });
-    QPushButton *hideNotice = m_notice->addButton(tr("Hide"), u"hideNotice"_s);
-    connect(hideNotice, &QPushButton::clicked, m_notice, &QWidget::hide);
-    m_notice->hide();
-
-    auto *body = new QHBoxLayout;
-    body->setSpacing(margin);
-    body->addWidget(makeLeft(), 1);
-    body->addWidget(makeRight());
-    column->addWidget(m_troubles);
-    column->addWidget(m_notice);
-    column->addLayout(body, 1);
-    m_status = new StatusLine(*m_model, central);
-    column->addWidget(m_status);
-    setCentralWidget(central);
-}
-
-QWidget *MainWindow::makeLeft()
-{
-    auto *left = new QWidget(this);
-    m_selectorBox = new QWidget(left);
-    m_selector = new QComboBox(m_selectorBox);
-    m_selector->setObjectName(u"serviceSelector"_s);
-    m_selector->setAccessibleName(tr("Service"));
-    auto *label = new QLabel(tr("Ser&vice:"), m_selectorBox);
-    label->setBuddy(m_selector);
-    auto *row = new QHBoxLayout(m_selectorBox);
-    row->setContentsMargins(2, 0, 0, 0);
-    row->addWidget(label);
-    row->addWidget(m_selector, 1);
-    connect(m_selector, &QComboBox::currentTextChanged, this, [this](const QString &name) { selectService(name); });
-
-    m_reply = new ReplyView(*m_model, left);
-    m_chart = new HistoryChart(*m_model, left);
-    auto *column = new QVBoxLayout(left);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(margin);
-    column->addWidget(m_selectorBox);
-    column->addWidget(m_reply);
-    column->addWidget(m_chart, 3);
-    column->addWidget(makeTables(), 2);
-    return left;
-}
-
-QWidget *MainWindow::makeRight()
-{
-    auto *right = new QWidget(this);
-    m_inForce = new InForce(*m_model, *m_orders, right);
-    m_controls = new OverrideControls(*m_model, *m_orders, right);
-    auto *column = new QVBoxLayout(right);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(margin);
-    column->addWidget(m_inForce);
-    column->addWidget(m_controls);
-    column->addStretch(1);
-
-    // On a low screen, with everything forced at once, this column scrolls.
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setFixedWidth(rightWidth);
-    scroll->setWidget(right);
-    return scroll;
-}
-
-QWidget *MainWindow::makeTables()
-{
-    auto *card = new Card(this);
-    m_tabs = new QTabWidget(card);
-    m_tabs->setObjectName(u"tables"_s);
-    m_tabs->setAccessibleName(tr("Load balancers and probes"));
-    m_tabs->setDocumentMode(true);
-    m_balancersPage = new TablePage(
-        *m_balancers,
-        {u"balancersTable"_s, tr("Load balancers"), {}, {BalancersModel::LastReply, BalancersModel::Owed}}, m_tabs);
-    m_probesPage = new TablePage(*m_probes, {u"probesTable"_s, tr("Latest probes"), {}, {ProbesModel::Answer}}, m_tabs);
-    m_tabs->addTab(m_balancersPage, tr("&Load balancers"));
-    m_tabs->addTab(m_probesPage, tr("Latest &probes"));
-    auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(6, 4, 6, 6);
-    column->addWidget(m_tabs);
-    return card;
-}
-
 void MainWindow::connectModel()
 {
     connect(m_model, &AgentModel::servicesChanged, this, [this] { followServices(); });
     connect(m_model, &AgentModel::connectionChanged, this, [this] { refreshAll(); });
     connect(m_model, &AgentModel::agentChanged, this, [this] {
+        refreshRefused();
         m_troubles->refresh();
         m_status->refresh();
     });
@@ -197,11 +107,25 @@ void MainWindow::connectModel()
     });
     connect(m_model, &AgentModel::balancersChanged, this, [this] {
         m_balancers->setBalancers(m_model->status().balancers, m_model->now());
+        refreshRefused();
         m_reply->refresh();
     });
-    connect(m_model, &AgentModel::probesReset, m_probes, &ProbesModel::clear);
-    connect(m_model, &AgentModel::probesAdded, m_probes, &ProbesModel::add);
-    connect(m_troubles, &TroubleBar::actionChosen, this, [this](TroubleAction action) { decide(action); });
+    connect(m_model, &AgentModel::probesReset, this, [this] {
+        m_probes->clear();
+        m_refused.clear();
+        m_believed.clear();
+        m_believedModel->setViews({}, m_model->now());
+    });
+    connect(m_model, &AgentModel::probesAdded, this, [this](const std::vector<ProbeStatus> &probes) {
+        m_probes->add(probes);
+        m_refused.take(probes);
+        refreshRefused();
+        if (m_believed.take(probes, m_model->status().services))
+            m_believedModel->setViews(m_believed.views(), m_model->now());
+    });
+    connect(m_chart, &HistoryChart::minutesWanted, m_model, &AgentModel::fetchMinutes);
+    connect(m_troubles, &TroubleBar::actionChosen, this,
+            [this](const Trouble &trouble, TroubleAction action) { decide(trouble, action); });
 }
 
 void MainWindow::connectOrders()
@@ -215,6 +139,49 @@ void MainWindow::connectOrders()
         showDone(text);
     });
     connect(m_orders, &OverrideOrders::failed, this, [this](const QString &text) { showFailed(text); });
+}
+
+void MainWindow::connectTables()
+{
+    new HistoryUndo(*m_historyPage, *m_history, *m_model, *m_orders, this);
+    auto *allow = new RefusedAction(*m_balancersPage, *m_balancers, this);
+    connect(allow, &RefusedAction::allowWanted, this, [this](const QString &address) { openAllow(address); });
+    m_tools->refresh();
+    connect(m_historyFeed, &HistoryFeed::problemChanged, this, [this] { showEmptyTexts(); });
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] { followTab(); });
+    connect(m_tools, &TableTools::exported, this, [this](const QString &text) {
+        m_undo->hide();
+        showDone(text);
+    });
+    connect(m_tools, &TableTools::failed, this, [this](const QString &text) { showFailed(text); });
+    connect(m_chart, &HistoryChart::exported, m_tools, &TableTools::exported);
+    connect(m_chart, &HistoryChart::failed, m_tools, &TableTools::failed);
+}
+
+// The agent is asked only once somebody wants to see it.
+void MainWindow::followTab()
+{
+    if (m_tabs->currentWidget() == m_historyPage && isVisible())
+        m_historyFeed->want();
+}
+
+void MainWindow::refreshRefused()
+{
+    m_refused.note(m_model->status().agent);
+    m_refused.removeKnown(m_model->status().balancers);
+    m_balancers->setRefused(m_refused.addresses());
+}
+
+void MainWindow::openAllow(const QString &address)
+{
+    auto *dialog = new AllowDialog(m_client, *m_model, address, this);
+    connect(dialog, &AllowDialog::allowed, this, [this](const QString &allowed) {
+        m_refused.remove(allowed);
+        refreshRefused();
+        m_undo->hide();
+        showDone(tr("%1 is answered from now on.").arg(allowed));
+    });
+    dialog->open();
 }
 
 void MainWindow::followServices()
@@ -232,6 +199,8 @@ void MainWindow::followServices()
     m_selectorBox->setVisible(names.size() > 1);
     m_balancersPage->table()->setColumnHidden(BalancersModel::Service, names.size() < 2);
     m_probesPage->table()->setColumnHidden(ProbesModel::Service, names.size() < 2);
+    m_believedPage->table()->setColumnHidden(BelievedModel::Service, names.size() < 2);
+    m_historyPage->table()->setColumnHidden(HistoryModel::Service, names.size() < 2);
     selectService(wanted);
 }
 
@@ -257,22 +226,36 @@ void MainWindow::refreshAll()
     m_troubles->refresh();
     m_status->refresh();
     m_chart->refresh();
-    m_balancersPage->setEmptyText(m_model->known()
-                                      ? tr("No load balancer has asked yet. The server line at HAProxy needs "
-                                           "“agent-check” and this agent's address and port.")
-                                      : tr("Not known: there is no agent yet."));
-    m_probesPage->setEmptyText(m_model->known() ? tr("Nobody has asked yet.")
-                                                : tr("Not known: there is no agent yet."));
+    showEmptyTexts();
     const AgentInfo &agent = m_model->status().agent;
     setWindowTitle(agent.host.isEmpty() ? tr("Sluicekeeper") : tr("%1 — Sluicekeeper").arg(agent.host));
     if (m_tray)
         m_tray->refresh();
 }
 
+void MainWindow::showEmptyTexts()
+{
+    const QString unknown = tr("Not known: there is no agent yet.");
+    m_balancersPage->setEmptyText(m_model->known()
+                                      ? tr("No load balancer has asked yet. “Connect HAProxy…” (Ctrl+K) has the "
+                                           "line that it needs.")
+                                      : unknown);
+    m_probesPage->setEmptyText(m_model->known() ? tr("Nobody has asked yet.") : unknown);
+    m_believedPage->setEmptyText(m_model->known()
+                                     ? tr("Nobody has fetched a reply yet. What HAProxy makes of the replies will "
+                                          "stand here, as far as they alone tell: no health checks, no operators.")
+                                     : unknown);
+    const QString problem = m_historyFeed->problem();
+    m_historyPage->setEmptyText(!m_model->known()       ? unknown
+                                    : problem.isEmpty() ? tr("Nobody has changed anything yet.")
+                                                        : problem);
+}
+
 void MainWindow::tick()
 {
     m_reply->refreshAges();
     m_balancers->setNow(m_model->now());
+    m_believedModel->setNow(m_model->now());
 }
 
 void MainWindow::followVisibility()
@@ -289,12 +272,14 @@ void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
     followVisibility();
+    followTab();
 }
 
 void MainWindow::hideEvent(QHideEvent *event)
 {
     QMainWindow::hideEvent(event);
     followVisibility();
+    keepLayout();
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -320,16 +305,18 @@ void MainWindow::showFailed(const QString &text)
     m_notice->setSign(StateShape::Cross, ToneRole::Bad);
 }
 
-// A lost journal is the agent's, so the decision is for each of its services.
-void MainWindow::decide(TroubleAction action)
+void MainWindow::decide(const Trouble &trouble, TroubleAction action)
 {
+    // A lost journal is the agent's, so the decision is for each of its services.
     QStringList names;
     for (const ServiceStatus &service : m_model->status().services)
         names.append(service.name);
-    if (action == TroubleAction::SayReady) {
+    switch (action) {
+    case TroubleAction::SayReady:
         for (const QString &name : names)
             m_orders->oweReady(name);
-    } else if (action == TroubleAction::ForceMaint) {
+        break;
+    case TroubleAction::ForceMaint:
         ask({u"confirmOut"_s,
              tr("Take out of service"),
              tr("Force maint on %1, so that HAProxy sends no traffic at all?")
@@ -340,6 +327,15 @@ void MainWindow::decide(TroubleAction action)
                 for (const QString &name : names)
                     m_orders->force(name, {ForcedState::Maint, {}, {}});
             });
+        break;
+    case TroubleAction::Allow:
+        openAllow(trouble.about);
+        break;
+    case TroubleAction::HandOver:
+        handOver();
+        break;
+    case TroubleAction::Dismiss:
+        break; // the bar's own affair
     }
 }
 

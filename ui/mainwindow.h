@@ -2,32 +2,43 @@
 #pragma once
 
 #include "agentcore/clock/clock.h"
+#include "ui/believedservers.h"
 #include "ui/paneloptions.h"
+#include "ui/refusedlist.h"
 #include "ui/troubles.h"
 
 #include <QMainWindow>
 #include <QTimer>
 
+#include <chrono>
 #include <memory>
 
 class QComboBox;
+class QMenu;
 class QPushButton;
+class QSplitter;
 class QTabWidget;
 
 namespace sluice {
 
 class AgentModel;
 class BalancersModel;
+class BelievedModel;
 class ControlClient;
+class Handover;
 class HistoryChart;
+class HistoryFeed;
+class HistoryModel;
 class InForce;
 class MessageStrip;
 class OverrideControls;
 class OverrideOrders;
 class ProbesModel;
 class ReplyView;
+class ServiceWatch;
 class StatusLine;
 class TablePage;
+class TableTools;
 class TrayIcon;
 class TroubleBar;
 
@@ -44,8 +55,13 @@ public:
     /// As closing the window does: asks first where something would stay behind.
     void requestQuit();
     void bringToFront();
+    /// How often the agent of this machine is looked for: every 3 s. Begins to look.
+    void watchForService(std::chrono::milliseconds interval = std::chrono::seconds(3));
 
 Q_SIGNALS:
+    /// The agent in this process is no longer wanted: another one has what it forced and owed, or had nothing to take.
+    /// It must be ended when this returns; the panel then turns to the other.
+    void ownAgentHandedOver();
     /// The user wants the program to end, and knows what that leaves behind.
     void quitRequested();
 
@@ -60,23 +76,38 @@ private:
     QWidget *makeLeft();
     QWidget *makeRight();
     QWidget *makeTables();
+    QWidget *makeFoot();
+    void makeActions();
     void connectModel();
     void connectOrders();
+    void connectTables();
     void followServices();
     void selectService(const QString &name);
     void refreshService();
     void refreshAll();
+    void refreshRefused();
+    void showEmptyTexts();
     void tick();
     void followVisibility();
+    void followTab();
     void showDone(const QString &text);
     void showFailed(const QString &text);
-    void decide(TroubleAction action);
+    void decide(const Trouble &trouble, TroubleAction action);
+    void openAllow(const QString &address);
+    void openDetails();
+    void openConnect();
+    void followService();
+    void giveWay();
+    void handOver();
+    void turnToService();
+    void restoreLayout();
+    void keepLayout() const;
     void decideToQuit();
     void keepRunning();
     void finish();
 
     ControlClient &m_client;
-    const PanelOptions m_options;
+    PanelOptions m_options;
     const std::unique_ptr<Clock> m_clock;
     AgentModel *m_model = nullptr;
     OverrideOrders *m_orders = nullptr;
@@ -92,10 +123,23 @@ private:
     OverrideControls *m_controls = nullptr;
     BalancersModel *m_balancers = nullptr;
     ProbesModel *m_probes = nullptr;
+    HistoryModel *m_history = nullptr;
+    HistoryFeed *m_historyFeed = nullptr;
+    BelievedServers m_believed;
+    BelievedModel *m_believedModel = nullptr;
+    RefusedList m_refused;
+    QSplitter *m_splitter = nullptr;
     QTabWidget *m_tabs = nullptr;
+    TableTools *m_tools = nullptr;
     TablePage *m_balancersPage = nullptr;
     TablePage *m_probesPage = nullptr;
+    TablePage *m_historyPage = nullptr;
+    TablePage *m_believedPage = nullptr;
     StatusLine *m_status = nullptr;
+    QPushButton *m_agentButton = nullptr;
+    QMenu *m_menu = nullptr;
+    std::unique_ptr<ServiceWatch> m_watch; ///< where the agent of this machine is looked for
+    Handover *m_handover = nullptr;
     TrayIcon *m_tray = nullptr; ///< where the desktop has one
     QTimer m_second;
     QTimer m_patience;       ///< with an agent that is asked what would stay behind

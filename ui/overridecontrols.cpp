@@ -5,6 +5,7 @@
 #include "ui/card.h"
 #include "ui/endpicker.h"
 #include "ui/forcedialogs.h"
+#include "ui/rightswords.h"
 #include "ui/servicelook.h"
 
 #include <QGridLayout>
@@ -166,14 +167,10 @@ void OverrideControls::refresh()
         input->setEnabled(may);
     for (QPushButton *button : m_states)
         button->setEnabled(may);
-    if (may)
-        m_why->clear();
-    else if (!m_model.connected())
-        m_why->setText(tr("There is no agent that could be told."));
-    else
-        m_why->setText(tr("You (%1) may look and not change: that is for administrators, for the agent's own user and "
-                          "for members of the group “sluicekeeper”.")
-                           .arg(m_model.user()));
+    const QString why = may ? QString() : whyNotPermitted(m_model);
+    m_why->setText(why);
+    for (QWidget *input : std::initializer_list<QWidget *>{m_weight, m_maxconn, m_more})
+        input->setToolTip(why);
     if (m_why->isHidden() == may)
         return;
     m_why->setVisible(!may);

@@ -174,6 +174,18 @@ ForceWish OverrideOrders::again(const ForcedValue &value, const OverrideNote &no
     return wish;
 }
 
+void OverrideOrders::putBack(const QString &service, const std::vector<SlotBefore> &before)
+{
+    const QString text = tr("Undone: “%1” is as it was before.").arg(service);
+    for (const SlotBefore &one : before) {
+        if (one.value)
+            order(u"override.set"_s, paramsOf(service, {*one.value, {}, {}}), text, std::nullopt);
+        else
+            order(u"override.clear"_s, {{u"service"_s, service}, {u"slot"_s, QString(word(one.slot))}}, text,
+                  std::nullopt);
+    }
+}
+
 void OverrideOrders::undo()
 {
     const std::optional<Undo> undo = std::exchange(m_undo, std::nullopt);

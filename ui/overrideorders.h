@@ -9,6 +9,7 @@
 #include <chrono>
 #include <optional>
 #include <variant>
+#include <vector>
 
 namespace sluice {
 
@@ -34,6 +35,14 @@ struct ForceWish
     bool operator==(const ForceWish &) const = default;
 };
 
+/// What was in a slot before; nullopt: automatic.
+struct SlotBefore
+{
+    OverrideSlot slot = OverrideSlot::State;
+    std::optional<ForcedValue> value;
+    bool operator==(const SlotBefore &) const = default;
+};
+
 /// "Maint", "Weight 40 %", "Maxconn 30".
 [[nodiscard]] QString titleOf(const ForcedValue &value);
 /// True for what keeps visitors away: down, fail, stopped, drain, maint, weight 0.
@@ -53,6 +62,8 @@ public:
     /// Of every service; allReleased() or failed() tells.
     void releaseAll();
     void oweReady(const QString &service);
+    /// Slot by slot, without an end and without a reason.
+    void putBack(const QString &service, const std::vector<SlotBefore> &before);
     /// Puts back what was in force before the last order.
     void undo();
 

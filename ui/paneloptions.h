@@ -19,6 +19,11 @@ struct PanelOptions
     AgentHome agentHome = AgentHome::OwnProcess;
     Theme theme = Theme::System;
     QString startError; ///< why an agent of our own could not start; empty if it did, or was not wanted
+    /// Where the agent of this machine would answer; empty where it is not to be looked for.
+    QString serviceSocket{};
+    QString layoutFile{}; ///< where the window's layout is kept; empty: nowhere
+    /// The agent that answers HAProxy and not this panel, and where: our own gave way to it. Empty where none did.
+    QString otherAgent{};
     bool operator==(const PanelOptions &) const = default;
 };
 

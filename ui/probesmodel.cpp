@@ -2,6 +2,7 @@
 #include "ui/probesmodel.h"
 
 #include "ui/balancerwords.h"
+#include "ui/tableroles.h"
 #include "ui/timewords.h"
 
 #include <QFontDatabase>
@@ -109,6 +110,10 @@ QVariant ProbesModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
         return text(m_probes[std::size_t(index.row())], column);
+    case TableRole::sort:
+        return column == Time ? QVariant(m_probes[std::size_t(index.row())].number) : QVariant();
+    case TableRole::whole:
+        return column == Time ? QVariant(isoText(m_probes[std::size_t(index.row())].time)) : QVariant();
     case Qt::FontRole:
         return column == Sent || column == Answer ? QVariant(QFontDatabase::systemFont(QFontDatabase::FixedFont))
                                                   : QVariant();

@@ -12,6 +12,8 @@
 #include <QGridLayout>
 #include <QLabel>
 
+#include <cstdlib>
+
 namespace sluice {
 
 using namespace Qt::StringLiterals;
@@ -139,6 +141,9 @@ void ReplyView::explain(const QByteArray &reply)
         word->setFont(font);
         auto *meaning = makeTextLabel(u"meaning%1"_s.arg(m_rows.size()), m_wordsBox);
         word->setObjectName(u"word%1"_s.arg(m_rows.size()));
+        // Both stand on one line, though their fonts are of different heights.
+        const int lower = word->fontMetrics().ascent() - meaning->fontMetrics().ascent();
+        (lower > 0 ? meaning : word)->setContentsMargins(0, std::abs(lower), 0, 0);
         const int row = int(m_rows.size());
         m_words->addWidget(word, row, 0, Qt::AlignTop);
         m_words->addWidget(meaning, row, 1, Qt::AlignTop);

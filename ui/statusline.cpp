@@ -3,27 +3,11 @@
 
 #include "ui/agentmodel.h"
 #include "ui/card.h"
+#include "ui/listenerwords.h"
 
 namespace sluice {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString listening(const AgentInfo &agent)
-{
-    QStringList places;
-    for (const ListenerStatus &listener : agent.listening) {
-        if (!listener.listening)
-            continue;
-        const bool isV6 = listener.address.contains(u':');
-        places.append((isV6 ? u"[%1]:%2"_s : u"%1:%2"_s).arg(listener.address).arg(listener.port));
-    }
-    return places.isEmpty() ? StatusLine::tr("listens nowhere")
-                            : StatusLine::tr("listens on %1").arg(places.join(StatusLine::tr(" and ")));
-}
-
-} // namespace
 
 StatusLine::StatusLine(const AgentModel &model, QWidget *parent)
     : QLabel(parent)
@@ -47,7 +31,7 @@ QString StatusLine::sentence() const
         : tr("Agent %1 running as a service on %2").arg(agent.version, agent.host);
     if (!m_model.connected())
         return tr("%1, gone").arg(who);
-    QString text = tr("%1, %2").arg(who, listening(agent));
+    QString text = tr("%1, %2").arg(who, listeningText(agent));
     if (agent.source == SamplingSource::Simulated)
         text = tr("%1 — demonstration: the CPU load is simulated").arg(text);
     return text;

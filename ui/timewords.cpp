@@ -49,6 +49,12 @@ QString secondText(WallTime time)
     return localTime(time).toString(u"HH:mm:ss"_s);
 }
 
+QString isoText(WallTime time)
+{
+    const QDateTime local = localTime(time);
+    return local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODateWithMs);
+}
+
 QString durationText(std::chrono::milliseconds duration)
 {
     const auto length = std::max(duration, 0ms);

@@ -18,6 +18,8 @@ namespace sluice {
 [[nodiscard]] QString clockText(WallTime time, WallTime now);
 /// "14:03:07".
 [[nodiscard]] QString secondText(WallTime time);
+/// "2026-07-01T14:03:07.123+02:00": for files, where day and zone must stand.
+[[nodiscard]] QString isoText(WallTime time);
 /// "850 ms", "2 s", "3 min", "1 h 20 min", "5 days".
 [[nodiscard]] QString durationText(std::chrono::milliseconds duration);
 /// "1 s ago"; below a second "just now". Clocks go back; an age does not.

@@ -3,11 +3,13 @@
 
 #include "ui/agentmodel.h"
 #include "ui/messagestrip.h"
+#include "ui/rightswords.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace sluice {
 
@@ -54,6 +56,8 @@ QString objectNameOf(TroubleKind kind)
         return u"trouble-FirstStart"_s;
     case TroubleKind::AddressRefused:
         return u"trouble-AddressRefused"_s;
+    case TroubleKind::AgentOnMachine:
+        return u"trouble-AgentOnMachine"_s;
     }
     return {};
 }
@@ -69,9 +73,15 @@ TroubleBar::TroubleBar(const AgentModel &model, const PanelOptions &options, QWi
     refresh();
 }
 
+void TroubleBar::setFoundAgent(const std::optional<FoundAgent> &found)
+{
+    if (std::exchange(m_found, found) != found)
+        refresh();
+}
+
 void TroubleBar::refresh()
 {
-    std::vector<Trouble> troubles = troublesOf(m_model, m_options);
+    std::vector<Trouble> troubles = troublesOf(m_model, m_options, m_found);
     std::erase_if(troubles, [this](const Trouble &one) { return m_dismissed.contains(keyOf(one)); });
     const std::size_t more = troubles.size() > maximumShown ? troubles.size() - maximumShown : 0;
     troubles.resize(troubles.size() - more);
@@ -126,20 +136,29 @@ void TroubleBar::addStrip(const Trouble &trouble)
 
 void TroubleBar::addButton(MessageStrip &strip, const Trouble &trouble, TroubleAction action)
 {
-    const bool may = m_model.rights() == AgentModel::Rights::Operate;
+    const auto add = [&](const QString &text, const QString &objectName) {
+        QPushButton *button = strip.addButton(text, objectName);
+        connect(button, &QPushButton::clicked, this, [this, trouble, action] { Q_EMIT actionChosen(trouble, action); });
+        return button;
+    };
+    const auto addOrder = [&](const QString &text, const QString &objectName) {
+        QPushButton *button = add(text, objectName);
+        button->setEnabled(m_model.rights() == AgentModel::Rights::Operate);
+        button->setToolTip(whyNotPermitted(m_model));
+    };
     switch (action) {
-    case TroubleAction::ForceMaint: {
-        QPushButton *button = strip.addButton(tr("Maint"), u"decideMaint"_s);
-        button->setEnabled(may);
-        connect(button, &QPushButton::clicked, this, [this] { Q_EMIT actionChosen(TroubleAction::ForceMaint); });
+    case TroubleAction::ForceMaint:
+        addOrder(tr("Maint"), u"decideMaint"_s);
         break;
-    }
-    case TroubleAction::SayReady: {
-        QPushButton *button = strip.addButton(tr("Say read&y"), u"sayReady"_s);
-        button->setEnabled(may);
-        connect(button, &QPushButton::clicked, this, [this] { Q_EMIT actionChosen(TroubleAction::SayReady); });
+    case TroubleAction::SayReady:
+        addOrder(tr("Say read&y"), u"sayReady"_s);
         break;
-    }
+    case TroubleAction::Allow:
+        add(tr("Allow…"), u"allowTrouble"_s); // its dialog says what to do where it is not permitted
+        break;
+    case TroubleAction::HandOver:
+        add(tr("Hand over"), u"handOver"_s);
+        break;
     case TroubleAction::Dismiss: {
         QPushButton *button = strip.addButton(tr("Hide"), u"dismissTrouble"_s);
         connect(button, &QPushButton::clicked, this, [this, key = keyOf(trouble)] {

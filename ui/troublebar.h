@@ -6,6 +6,7 @@
 #include <QSet>
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QVBoxLayout;
@@ -24,13 +25,16 @@ public:
     /// More than this many at once are only counted.
     static constexpr std::size_t maximumShown = 3;
 
+    /// `options` are looked at again at each refresh.
     TroubleBar(const AgentModel &model, const PanelOptions &options, QWidget *parent = nullptr);
 
     void refresh();
+    /// Another agent that runs on this machine, where the panel shows its own.
+    void setFoundAgent(const std::optional<FoundAgent> &found);
     [[nodiscard]] const std::vector<Trouble> &shown() const noexcept { return m_shown; }
 
 Q_SIGNALS:
-    void actionChosen(sluice::TroubleAction action);
+    void actionChosen(const sluice::Trouble &trouble, sluice::TroubleAction action);
 
 private:
     void rebuild();
@@ -38,7 +42,8 @@ private:
     void addButton(MessageStrip &strip, const Trouble &trouble, TroubleAction action);
 
     const AgentModel &m_model;
-    const PanelOptions m_options;
+    const PanelOptions &m_options;
+    std::optional<FoundAgent> m_found;
     std::vector<Trouble> m_shown;
     std::size_t m_more = 0;
     QSet<QString> m_dismissed;

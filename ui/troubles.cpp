@@ -2,6 +2,8 @@
 #include "ui/troubles.h"
 
 #include "ui/agentmodel.h"
+#include "ui/leftbehind.h"
+#include "ui/listenerwords.h"
 
 #include <QCoreApplication>
 
@@ -18,16 +20,31 @@ struct TroubleWords
     Q_DECLARE_TR_FUNCTIONS(sluice::TroubleWords)
 };
 
-/// "[::]:9999".
-QString endpoint(const ListenerStatus &listener)
-{
-    const bool isV6 = listener.address.contains(u':');
-    return (isV6 ? u"[%1]:%2"_s : u"%1:%2"_s).arg(listener.address).arg(listener.port);
-}
-
 QString settingsPlace(const AgentInfo &agent)
 {
     return agent.configFile.isEmpty() ? u"sluicekeeper.toml"_s : agent.configFile;
+}
+
+QString refusalText(const AgentModel &model)
+{
+    const std::optional<int> theirs = model.agentProtocol();
+    if (theirs && *theirs > controlProtocolVersion) {
+        return TroubleWords::tr("The agent at %1 is newer than this panel, and they do not understand each other "
+                                "(control protocol %2, this panel has %3). The agent goes on answering HAProxy. Close "
+                                "the panel and start one of the agent's version.")
+            .arg(model.socketPath())
+            .arg(*theirs)
+            .arg(controlProtocolVersion);
+    }
+    if (theirs && *theirs < controlProtocolVersion) {
+        return TroubleWords::tr("The agent at %1 is older than this panel, and they do not understand each other "
+                                "(control protocol %2, this panel has %3). The agent goes on answering HAProxy. If it "
+                                "was updated, it still has to be started again: “systemctl restart sluiced”.")
+            .arg(model.socketPath())
+            .arg(*theirs)
+            .arg(controlProtocolVersion);
+    }
+    return TroubleWords::tr("The agent at %1 does not want this panel: %2.").arg(model.socketPath(), model.linkText());
 }
 
 Trouble linkTrouble(const AgentModel &model, const PanelOptions &options)
@@ -39,10 +56,19 @@ Trouble linkTrouble(const AgentModel &model, const PanelOptions &options)
                            .arg(options.startError);
         return trouble;
     }
+    if (!options.otherAgent.isEmpty()) {
+        trouble.kind = TroubleKind::AddressInUse;
+        trouble.text = TroubleWords::tr(
+                           "Another agent, %1, answers HAProxy, and this panel cannot see it: no control socket "
+                           "answers at %2. The agent of this panel was ended, so that two never answer for one server. "
+                           "Start the panel with “--connect” and the path of that agent's control socket, or stop that "
+                           "agent and start the panel again.")
+                           .arg(options.otherAgent, options.serviceSocket);
+        return trouble;
+    }
     if (model.link() == ControlClient::State::Refused) {
         trouble.kind = TroubleKind::AgentRefuses;
-        trouble.text = TroubleWords::tr("The agent at %1 does not want this panel: %2.")
-                           .arg(model.socketPath(), model.linkText());
+        trouble.text = refusalText(model);
         return trouble;
     }
     const QString why = model.linkText().isEmpty() ? TroubleWords::tr("no answer") : model.linkText();
@@ -64,15 +90,21 @@ Trouble linkTrouble(const AgentModel &model, const PanelOptions &options)
 
 Trouble listenTrouble(const ListenerStatus &listener, const AgentInfo &agent)
 {
-    Trouble trouble{TroubleKind::CannotListen, endpoint(listener), ToneRole::Bad, {}, {}};
+    Trouble trouble{TroubleKind::CannotListen, endpointText(listener), ToneRole::Bad, {}, {}};
     const QString &error = listener.error;
-    // The words of Qt and of the C library; both come untranslated from the agent.
-    if (error.contains("in use"_L1, Qt::CaseInsensitive)) {
+    if (const std::optional<QString> other = otherAgentOn(listener)) {
+        trouble.kind = TroubleKind::AddressInUse;
+        trouble.text = TroubleWords::tr(
+                           "Another agent, %1, answers HAProxy on %2, so nothing that is forced here reaches anybody. "
+                           "This one keeps trying. To see that one instead, start the panel with “--connect” and the "
+                           "path of its control socket.")
+                           .arg(*other, endpointText(listener));
+    } else if (isInUse(listener)) {
         trouble.kind = TroubleKind::AddressInUse;
         trouble.text = TroubleWords::tr(
                            "Another program has %1, so HAProxy gets no answer there. Stop that program (“ss -ltnp "
                            "sport = :%2” names it), or set another listen.port in %3. The agent keeps trying.")
-                           .arg(endpoint(listener))
+                           .arg(endpointText(listener))
                            .arg(listener.port)
                            .arg(settingsPlace(agent));
     } else if (error.contains("not available"_L1, Qt::CaseInsensitive)
@@ -86,7 +118,7 @@ Trouble listenTrouble(const ListenerStatus &listener, const AgentInfo &agent)
         trouble.text = TroubleWords::tr(
                            "The agent cannot listen on %1: %2. HAProxy gets no answer there. See [listen] in %3. "
                            "The agent keeps trying.")
-                           .arg(endpoint(listener), error, settingsPlace(agent));
+                           .arg(endpointText(listener), error, settingsPlace(agent));
     }
     return trouble;
 }
@@ -170,23 +202,48 @@ void addNotices(std::vector<Trouble> &troubles, const AgentInfo &agent)
                         agent.lastRefused,
                         ToneRole::Caution,
                         text + u' '
-                            + TroubleWords::tr("If it is a load balancer of yours, add it to listen.allow in %1.")
+                            + TroubleWords::tr("If it is a load balancer of yours, allow it here or in listen.allow "
+                                               "in %1.")
                                   .arg(settingsPlace(agent)),
-                        {TroubleAction::Dismiss}});
+                        {TroubleAction::Allow, TroubleAction::Dismiss}});
+}
+
+Trouble agentOnMachine(const AgentModel &model, const FoundAgent &found)
+{
+    Trouble trouble{TroubleKind::AgentOnMachine, found.version, ToneRole::Caution, {}, {}};
+    const QString both = TroubleWords::tr("An agent now runs in the background of this machine (version %1), and this "
+                                          "panel still has its own; only one of them can answer HAProxy.")
+                             .arg(found.version);
+    if (found.rights == FoundAgent::Rights::View && !leftBehind(model.status()).isEmpty()) {
+        trouble.text = both + u' '
+            + TroubleWords::tr("To hand over what is forced and owed, you (%1) need the right to operate it: members "
+                               "of the group “sluicekeeper” have it.")
+                  .arg(found.user);
+        trouble.actions = {TroubleAction::Dismiss};
+        return trouble;
+    }
+    trouble.text = both + u' '
+        + TroubleWords::tr("“Hand over” gives it what is forced and what load balancers still have to hear, and ends "
+                           "the one in this panel.");
+    trouble.actions = {TroubleAction::HandOver, TroubleAction::Dismiss};
+    return trouble;
 }
 
 } // namespace
 
-std::vector<Trouble> troublesOf(const AgentModel &model, const PanelOptions &options)
+std::vector<Trouble> troublesOf(const AgentModel &model, const PanelOptions &options,
+                                const std::optional<FoundAgent> &found)
 {
     if (!model.connected()) {
         const bool justBegun = !model.known() && model.linkText().isEmpty() && options.startError.isEmpty()
-            && model.link() != ControlClient::State::Refused;
+            && options.otherAgent.isEmpty() && model.link() != ControlClient::State::Refused;
         return justBegun ? std::vector<Trouble>{} : std::vector{linkTrouble(model, options)};
     }
     const AgentInfo &agent = model.status().agent;
     std::vector<Trouble> troubles;
     addJournal(troubles, agent);
+    if (found)
+        troubles.push_back(agentOnMachine(model, *found));
     for (const ListenerStatus &listener : agent.listening) {
         if (!listener.listening)
             troubles.push_back(listenTrouble(listener, agent));

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "ui/paneloptions.h"
+#include "ui/servicewatch.h"
 #include "ui/statesign.h"
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace sluice {
@@ -24,10 +26,11 @@ enum class TroubleKind {
     NoMeasurement,
     FirstStart,
     AddressRefused,
+    AgentOnMachine, ///< another agent runs in the background of this machine
 };
 
 /// What a trouble's buttons offer.
-enum class TroubleAction { ForceMaint, SayReady, Dismiss };
+enum class TroubleAction { ForceMaint, SayReady, Allow, HandOver, Dismiss };
 
 /// Something that the administrator should know, in plain words, with what to do about it.
 struct Trouble
@@ -41,6 +44,7 @@ struct Trouble
 };
 
 /// The gravest first.
-[[nodiscard]] std::vector<Trouble> troublesOf(const AgentModel &model, const PanelOptions &options);
+[[nodiscard]] std::vector<Trouble> troublesOf(const AgentModel &model, const PanelOptions &options,
+                                              const std::optional<FoundAgent> &found = {});
 
 } // namespace sluice

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QLocalSocket>
 #include <QPointer>
+#include <QRegularExpression>
 #include <QTimer>
 
 #include <chrono>
@@ -44,6 +45,16 @@ void answerLater(const PendingCall &call, const RpcError &error)
 QString systemText(std::errc code)
 {
     return QString::fromLocal8Bit(std::make_error_code(code).message());
+}
+
+/// The agent's own sentence: "the agent speaks protocol version 2, the client 1".
+std::optional<int> protocolInRefusal(const RpcError &error)
+{
+    static const QRegularExpression number(u"speaks protocol version (\\d{1,6})"_s);
+    const QRegularExpressionMatch match = number.match(error.text);
+    if (error.code != RpcErrorCode::WrongVersion || !match.hasMatch())
+        return std::nullopt;
+    return match.captured(1).toInt();
 }
 
 QString closedText()
@@ -100,6 +111,7 @@ public:
     State m_state = State::Disconnected;
     QString m_errorText;
     QJsonObject m_greeting;
+    std::optional<int> m_agentProtocol;
     QLocalSocket *m_socket = nullptr; ///< a fresh one for each attempt, so that no signal of an older one counts
     bool m_greeted = false;           ///< `hello` was answered on this socket
     FrameBuffer m_frames{maximumResponseBytes};
@@ -229,11 +241,13 @@ void ControlClient::Private::takeResponse(const RpcResponse &response)
 void ControlClient::Private::takeGreeting(const Outcome &outcome)
 {
     if (const RpcError *error = std::get_if<RpcError>(&outcome)) {
+        m_agentProtocol = protocolInRefusal(*error);
         fail(State::Refused, error->text);
         return;
     }
     const QJsonObject greeting = std::get<QJsonValue>(outcome).toObject();
     const int protocol = greeting.value("protocol"_L1).toInt();
+    m_agentProtocol = protocol;
     if (protocol != controlProtocolVersion) {
         fail(State::Refused,
              u"the agent speaks protocol version %1, this program %2"_s.arg(protocol).arg(controlProtocolVersion));
@@ -305,6 +319,11 @@ QString ControlClient::errorText() const
 QJsonObject ControlClient::greeting() const
 {
     return d->m_greeting;
+}
+
+std::optional<int> ControlClient::agentProtocol() const noexcept
+{
+    return d->m_agentProtocol;
 }
 
 void ControlClient::call(const QString &method, const QJsonObject &params, QObject *context,

@@ -9,6 +9,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace sluice {
 
@@ -45,6 +46,9 @@ public:
     [[nodiscard]] QString path() const;
     [[nodiscard]] QString errorText() const;    ///< why it is not Ready, the system's words
     [[nodiscard]] QJsonObject greeting() const; ///< the agent's `hello`: version, host, kind, user, role
+
+    /// The protocol version that the agent said it speaks, in `hello` or where it refused another one.
+    [[nodiscard]] std::optional<int> agentProtocol() const noexcept;
 
     /// `done` runs exactly once while `context` (without one: the client) lives, and never inside call(): with the
     /// result, the agent's error, or Disconnected.

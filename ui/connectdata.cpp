@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/connectdata.h"
+
+#include <QHostAddress>
+#include <QJsonArray>
+#include <QNetworkInterface>
+
+#include <algorithm>
+
+namespace sluice {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isEverywhere(const QString &address)
+{
+    return address == "::"_L1 || address == "0.0.0.0"_L1;
+}
+
+/// Where it does not listen now, it will, once that is mended: the lines are for then.
+QList<IpAddress> reachableAt(const std::vector<ListenerStatus> &listening, const QList<IpAddress> &machine)
+{
+    QList<IpAddress> addresses;
+    for (const ListenerStatus &listener : listening) {
+        if (isEverywhere(listener.address))
+            return machine;
+        const std::optional<IpAddress> address = IpAddress::fromString(listener.address);
+        if (address && !addresses.contains(*address))
+            addresses.append(*address);
+    }
+    return addresses;
+}
+
+SnippetService serviceOf(const ServiceStatus &status, const QJsonArray &settings)
+{
+    SnippetService service{status.name, {}, {}, status.haproxyWeight};
+    for (const QJsonValue one : settings) {
+        const QJsonObject json = one.toObject();
+        if (json.value("name"_L1).toString() != status.name)
+            continue;
+        const QJsonArray lines = json.value("agent_send"_L1).toArray();
+        for (const QJsonValue line : lines)
+            service.agentSend.append(line.toString().toLatin1());
+        const QJsonArray ports = json.value("ports"_L1).toArray();
+        for (const QJsonValue port : ports)
+            service.ports.append(quint16(port.toInt()));
+    }
+    return service;
+}
+
+std::chrono::milliseconds durationOr(const QJsonValue &seconds, std::chrono::milliseconds otherwise)
+{
+    return seconds.isDouble() ? std::chrono::milliseconds(qint64(seconds.toDouble() * 1000)) : otherwise;
+}
+
+} // namespace
+
+ConnectData connectDataOf(const AgentStatus &status, const QJsonObject &settings, const QList<IpAddress> &machine)
+{
+    ConnectData data;
+    data.host = status.agent.host;
+    data.addresses = reachableAt(status.agent.listening, machine);
+    for (const ListenerStatus &listener : status.agent.listening) {
+        if (!data.ports.contains(listener.port))
+            data.ports.append(listener.port);
+    }
+    data.port = data.ports.isEmpty() ? data.port : data.ports.front();
+    for (const ServiceStatus &service : status.services)
+        data.services.push_back(serviceOf(service, settings.value("services"_L1).toArray()));
+    const QJsonObject reply = settings.value("reply"_L1).toObject();
+    data.readyFetches = reply.value("ready_fetches"_L1).toInt(data.readyFetches);
+    data.readyFor = durationOr(reply.value("ready_for"_L1), data.readyFor);
+    data.returnCheck = durationOr(reply.value("return_check"_L1), data.returnCheck);
+    return data;
+}
+
+SnippetRequest requestOf(const ConnectData &data, const QByteArray &loadBalancer, SnippetTarget target)
+{
+    SnippetRequest request;
+    request.target = target;
+    request.loadBalancer = loadBalancer;
+    request.host = data.host;
+    request.addresses = data.addresses;
+    request.agentPort = data.port;
+    request.services = data.services;
+    return request;
+}
+
+AskedAgent askedAgentOf(const ConnectData &data)
+{
+    AskedAgent agent;
+    agent.addresses = data.addresses;
+    agent.ports = data.ports;
+    if (!data.services.empty())
+        agent.haproxyWeight = data.services.front().haproxyWeight;
+    agent.readyFetches = data.readyFetches;
+    agent.readyFor = data.readyFor;
+    agent.returnCheck = data.returnCheck;
+    return agent;
+}
+
+QList<IpAddress> machineAddresses()
+{
+    QList<IpAddress> addresses;
+    const QList<QHostAddress> all = QNetworkInterface::allAddresses();
+    for (const QHostAddress &one : all) {
+        if (one.isLoopback() || one.isLinkLocal() || one.isMulticast())
+            continue;
+        if (const std::optional<IpAddress> address = IpAddress::fromString(one.toString()))
+            addresses.append(*address);
+    }
+    std::ranges::stable_partition(addresses, [](const IpAddress &one) { return one.isV4Mapped(); });
+    return addresses;
+}
+
+} // namespace sluice
