@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/haproxyprocess.h"
 
+#include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QFile>
 #include <QLocalSocket>
@@ -123,6 +124,8 @@ ServerView HaproxyProcess::view(const QString &backend, const QString &server) c
         seen = viewAfter("show version", backend, server);
         if (!seen.agentRuns())
             break;
+        // The agent may live in this very thread: a check that is under way must not wait for us.
+        QCoreApplication::processEvents();
         QThread::usleep(500);
     } while (!deadline.hasExpired());
     return seen;

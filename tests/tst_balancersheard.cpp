@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the list of balancers says of each: what it fetched last, whether that is what is said now, and whether it is
 // waited for.
-#include "tests/engineh"
+#include "tests/enginetest.h"
 
 #include <QRegularExpression>
 

@@ -51,7 +51,7 @@ AgentStatus healthy()
     service.name = u"default"_s;
     service.reply = "up 75%";
     service.sources = {{u"cpu"_s, 83.0, {}}};
-    service.trace = {83.0, 83.0, 75.0, 75, 75};
+    service.trace = {83.0, 83.0, 75.0, 75, {}, 75};
     status.services = {service};
     status.balancers = {balancerAt(1, u"10.0.0.5"_s, 1s), balancerAt(2, u"10.0.0.6"_s, 2s)};
     return status;
