@@ -58,7 +58,11 @@ private:
 
 void TestAgentRecords::start(const QByteArray &more)
 {
-    m_scene = std::make_unique<AgentScene>("[sampling]\nsource = \"simulated\"\n" + more);
+    // With a line configured, an address that asks for the first time is waited for, too.
+    const QByteArray services = more.contains("[[service]]")
+        ? QByteArray()
+        : QByteArray("[[service]]\nname = \"default\"\n[[service]]\nname = \"other\"\nagent_send = [\"other\"]\n");
+    m_scene = std::make_unique<AgentScene>("[sampling]\nsource = \"simulated\"\n" + more + services);
     const std::optional<QString> error = m_scene->start();
     QVERIFY2(!error, qPrintable(error.value_or(QString())));
 }

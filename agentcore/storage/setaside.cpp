@@ -21,8 +21,11 @@ constexpr std::array files{"journal"_L1, "instance"_L1, "balancers.json"_L1};
 
 std::optional<QString> setAside(const QString &stateDirectory)
 {
-    const QString name = u"handed-over-"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmsszzz'Z'"_s);
+    const QString now = u"handed-over-"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmsszzz'Z'"_s);
     const QDir state(stateDirectory);
+    QString name = now;
+    for (int copy = 2; state.exists(name) && copy < 100; ++copy)
+        name = now + u'-' + QString::number(copy);
     if (!state.mkdir(name))
         return u"%1 cannot be made"_s.arg(state.filePath(name));
     for (const QLatin1StringView file : files) {
