@@ -93,7 +93,7 @@ int main(int argc, char *argv[])
 
     AgentHost host;
     const PanelOptions options = findOrStartAgent(command, host);
-    applyTheme(application, options.theme);
+    applyTheme(options.theme);
     ControlClient client(QStringLiteral("sluicekeeper"));
     MainWindow window(client, options);
     QObject::connect(&window, &MainWindow::quitRequested, &application, &QApplication::quit);

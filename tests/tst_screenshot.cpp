@@ -104,7 +104,7 @@ void ScreenshotTest::window()
 {
     QFETCH(const Theme, theme);
     QFETCH(const QString, scene);
-    applyTheme(*qApp, theme);
+    applyTheme(theme);
     FakeAgent agent;
     prepare(agent, scene);
     QVERIFY(scene == "noagent"_L1 || agent.start());
@@ -148,7 +148,7 @@ void ScreenshotTest::page()
     QFETCH(const Theme, theme);
     QFETCH(const int, tab);
     QFETCH(const QString, name);
-    applyTheme(*qApp, theme);
+    applyTheme(theme);
     FakeAgent agent;
     prepare(agent, u"maint"_s);
     ProbeStatus stranger = agent.probes.back();
@@ -192,7 +192,7 @@ void ScreenshotTest::dialog()
 {
     QFETCH(const Theme, theme);
     QFETCH(const QString, opener);
-    applyTheme(*qApp, theme);
+    applyTheme(theme);
     FakeAgent agent;
     prepare(agent, opener == "close"_L1 ? u"maint"_s : u"automatic"_s);
     agent.status.agent.lastRefused = u"192.0.2.7"_s;

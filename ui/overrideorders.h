@@ -82,7 +82,7 @@ private:
         Overrides before;
     };
 
-    void order(const QString &method, QJsonObject params, const QString &text, std::optional<Undo> undo);
+    void order(const QString &method, const QJsonObject &params, const QString &text, std::optional<Undo> undo);
     void takeService(const QJsonObject &answer);
     [[nodiscard]] std::optional<Undo> snapshot(const QString &service) const;
     [[nodiscard]] ForceWish again(const ForcedValue &value, const OverrideNote &note) const;

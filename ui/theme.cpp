@@ -78,9 +78,9 @@ std::optional<Theme> themeFromWord(QStringView text) noexcept
     return row == themeWords.end() ? std::nullopt : std::optional(row->theme);
 }
 
-void applyTheme(QApplication &application, Theme theme)
+void applyTheme(Theme theme)
 {
-    const bool dark = theme == Theme::Dark || (theme == Theme::System && isDark(application.palette()));
+    const bool dark = theme == Theme::Dark || (theme == Theme::System && isDark(QApplication::palette()));
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QApplication::setPalette(paletteOf(dark ? darkScheme : lightScheme));
 }

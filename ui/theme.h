@@ -7,7 +7,6 @@
 
 #include <optional>
 
-class QApplication;
 class QPalette;
 
 namespace sluice {
@@ -18,9 +17,9 @@ enum class Theme { System, Light, Dark };
 [[nodiscard]] QLatin1StringView word(Theme theme) noexcept;
 [[nodiscard]] std::optional<Theme> themeFromWord(QStringView text) noexcept;
 
-/// Fusion with a palette of ours. System follows the lightness of the palette that the desktop gave; Qt 6.4 cannot
+/// Fusion with a palette of ours, for the running QApplication. System follows the lightness of the palette that the desktop gave; Qt 6.4 cannot
 /// ask for more.
-void applyTheme(QApplication &application, Theme theme);
+void applyTheme(Theme theme);
 
 /// The colours that mean something, for one palette. Never the only sign of it: a shape or a word stands beside each.
 struct Tones

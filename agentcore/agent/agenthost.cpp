@@ -310,10 +310,10 @@ void AgentHost::reload()
         d->reload();
 }
 
-void AgentHost::sayFarewell(std::function<bool()> machineStops)
+void AgentHost::sayFarewell(const std::function<bool()> &machineStops)
 {
     if (d)
-        d->sayFarewell(std::move(machineStops));
+        d->sayFarewell(machineStops);
 }
 
 QByteArray AgentHost::ownProbeLine() const

@@ -53,7 +53,7 @@ public:
     void reload();
     /// Says what [lifecycle] wants said and waits until the load balancers have fetched it, for as long as is set;
     /// then farewellOver(). `machineStops` runs in another thread, and only where it makes a difference.
-    void sayFarewell(std::function<bool()> machineStops);
+    void sayFarewell(const std::function<bool()> &machineStops);
 
     // For probes of our own, which no register, debt or count sees.
     [[nodiscard]] QByteArray ownProbeLine() const;

@@ -29,7 +29,7 @@ bool readWhole(const QJsonObject &json, const Overrides &read)
         const QJsonValue end = given.toObject().value("end"_L1);
         return slot && (end.isUndefined() || end.isNull() || slot->note.end);
     };
-    return json.size() > 0 && whole("state"_L1, read.state) && whole("weight"_L1, read.weight)
+    return !json.isEmpty() && whole("state"_L1, read.state) && whole("weight"_L1, read.weight)
         && whole("maxconn"_L1, read.maxconn);
 }
 

@@ -53,6 +53,7 @@ void Engine::adopt(const EngineSettings &next)
 void Engine::moveBalancers(const std::vector<std::optional<std::size_t>> &moved)
 {
     std::vector<quint32> numbers;
+    numbers.reserve(moved.size());
     for (const std::optional<std::size_t> &to : moved)
         numbers.push_back(to ? quint32(*to) : noService);
     m_desk.renumberServices(numbers);

@@ -171,6 +171,7 @@ ServiceSettings ServiceReader::read(const SectionReader &reader)
 std::vector<ServiceSettings> readServices(const std::vector<SectionReader> &sections)
 {
     std::vector<ServiceSettings> services;
+    services.reserve(sections.size() + 1);
     ServiceReader reader;
     for (const SectionReader &section : sections)
         services.push_back(reader.read(section));
