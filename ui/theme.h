@@ -17,8 +17,8 @@ enum class Theme { System, Light, Dark };
 [[nodiscard]] QLatin1StringView word(Theme theme) noexcept;
 [[nodiscard]] std::optional<Theme> themeFromWord(QStringView text) noexcept;
 
-/// Fusion with a palette of ours, for the running QApplication. System follows the lightness of the palette that the desktop gave; Qt 6.4 cannot
-/// ask for more.
+/// Fusion with a palette of ours, for the running QApplication. System follows the lightness of the palette that the
+/// desktop gave; Qt 6.4 cannot ask for more.
 void applyTheme(Theme theme);
 
 /// The colours that mean something, for one palette. Never the only sign of it: a shape or a word stands beside each.
