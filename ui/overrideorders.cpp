@@ -145,7 +145,8 @@ void OverrideOrders::oweReady(const QString &service)
         });
 }
 
-void OverrideOrders::order(const QString &method, const QJsonObject &params, const QString &text, std::optional<Undo> undo)
+void OverrideOrders::order(const QString &method, const QJsonObject &params, const QString &text,
+                           std::optional<Undo> undo)
 {
     m_client.call(method, params, this, [this, text, undo = std::move(undo)](const ControlClient::Outcome &outcome) {
         if (const auto *error = std::get_if<RpcError>(&outcome)) {

@@ -206,9 +206,9 @@ void AgentHost::Private::moveToThreads()
     m_controlThread.setObjectName(u"control"_s);
     for (QObject *const object : std::initializer_list<QObject *>{m_toEngine.get(), m_engine.get()})
         object->moveToThread(&m_probeThread);
-    for (QObject *const object :
-         std::initializer_list<QObject *>{m_toControl.get(), m_keeper.get(), m_auditor.get(), m_saver.get(), m_silence.get(),
-                                          m_settingsKeeper.get(), m_farewell.get(), m_methods.get(), m_metrics.get(), m_control.get()})
+    for (QObject *const object : std::initializer_list<QObject *>{
+             m_toControl.get(), m_keeper.get(), m_auditor.get(), m_saver.get(), m_silence.get(), m_settingsKeeper.get(),
+             m_farewell.get(), m_methods.get(), m_metrics.get(), m_control.get()})
         object->moveToThread(&m_controlThread);
 }
 

@@ -22,8 +22,8 @@ void logProbes(const EngineReport &report)
     for (const ProbeStatus &probe : report.probes)
         qCDebug(lcProbe, "probe %llu by %s, port %d: sent \"%s\", told \"%s\" for \"%s\", %s",
                 static_cast<unsigned long long>(probe.number), qUtf8Printable(probe.address), int(probe.port),
-                probe.sent.toPercentEncoding(" /").constData(), probe.reply.constData(),
-                qUtf8Printable(probe.service), word(probe.outcome).data());
+                probe.sent.toPercentEncoding(" /").constData(), probe.reply.constData(), qUtf8Printable(probe.service),
+                word(probe.outcome).data());
 }
 
 } // namespace sluice

@@ -37,9 +37,8 @@ int main(int argc, char *argv[])
     }
 
     RemovalSession session({parser.value(socket), parser.value(state), std::chrono::seconds(seconds)});
-    QObject::connect(&session, &RemovalSession::said, &session, [](const QString &text) {
-        QTextStream(stdout) << text << Qt::flush;
-    });
+    QObject::connect(&session, &RemovalSession::said, &session,
+                     [](const QString &text) { QTextStream(stdout) << text << Qt::flush; });
     QObject::connect(&session, &RemovalSession::finished, &application, &QCoreApplication::quit, Qt::QueuedConnection);
     session.start();
     return QCoreApplication::exec();

@@ -36,7 +36,8 @@ QString staysReport(const AgentStatus &status)
     const QString cures = curesOf(status);
     if (cures.isEmpty())
         return text + u"No load balancer keeps anything of it.\n"_s;
-    return text + u"HAProxy keeps what it was told. To lift it, on HAProxy's own socket (\"stats socket\"):\n"_s + cures;
+    return text + u"HAProxy keeps what it was told. To lift it, on HAProxy's own socket (\"stats socket\"):\n"_s
+        + cures;
 }
 
 QString waitingReport(const AgentStatus &status, std::chrono::seconds patience)
@@ -64,7 +65,8 @@ QString endReport(const AgentStatus &status)
     if (!missed.isEmpty())
         text += u"Not heard by: %1\n"_s.arg(missed.join(u", "_s));
     if (!cures.isEmpty())
-        text += u"HAProxy keeps what it was told last. To lift it, on HAProxy's own socket (\"stats socket\"):\n"_s + cures;
+        text += u"HAProxy keeps what it was told last. To lift it, on HAProxy's own socket (\"stats socket\"):\n"_s
+            + cures;
     return text;
 }
 
@@ -72,8 +74,9 @@ QString farewellReport(const QString &onStop, const AgentStatus &status)
 {
     if (onStop.isEmpty() || onStop == "keep"_L1 || status.balancers.empty())
         return {};
-    QString text = u"The settings say on_stop = \"%1\": load balancers are told so when the agent stops now. To lift it "
-                   "there afterwards:\n"_s.arg(onStop);
+    QString text =
+        u"The settings say on_stop = \"%1\": load balancers are told so when the agent stops now. To lift it "
+        "there afterwards:\n"_s.arg(onStop);
     const QLatin1StringView cure = onStop == "down"_L1 ? "agent up"_L1 : "state ready"_L1;
     for (const BalancerStatus &balancer : status.balancers)
         text += u"  at %1:\n    set server %2 %3\n"_s.arg(balancerName(balancer), serverName(balancer.line), cure);
