@@ -99,7 +99,8 @@ void tst_BeforeRemoval::owedIsPaidBeforeItEnds()
 void tst_BeforeRemoval::whoHasNotHeardItIsNamed()
 {
     SLUICE_HOLDS(m_scenario->start({}));
-    SLUICE_HOLDS(m_scenario->run({force(ForcedState::Drain, u"DRAIN (agent) | RUNNING | FDRAIN | 75/100 | 50 | L7OK | via agent : up"_s)}));
+    SLUICE_HOLDS(m_scenario->run(
+        {force(ForcedState::Drain, u"DRAIN (agent) | RUNNING | FDRAIN | 75/100 | 50 | L7OK | via agent : up"_s)}));
     m_scenario->haproxy().suspend();
     QVERIFY(!m_scenario->agent().failure(u"override.clear"_s, {{u"service"_s, u"default"_s}}));
     const auto said = removal({u"--wait"_s, u"2"_s});
@@ -133,7 +134,8 @@ void tst_BeforeRemoval::agentThatDoesNotRunIsReadFromItsJournal()
 void tst_BeforeRemoval::noAgentAndNoJournalIsSilence()
 {
     const QTemporaryDir nothing;
-    QCOMPARE(removal({u"--socket"_s, nothing.filePath(u"control"_s), u"--state-dir"_s, nothing.path()}), std::optional(QByteArray()));
+    QCOMPARE(removal({u"--socket"_s, nothing.filePath(u"control"_s), u"--state-dir"_s, nothing.path()}),
+             std::optional(QByteArray()));
 }
 
 void tst_BeforeRemoval::wrongUseIsRefused()

@@ -34,10 +34,9 @@ QString numberText(const std::optional<Number> &value)
 /// "up READY 75 30 | RUNNING UP traffic": what is known axis by axis, and what follows.
 QString shown(const BelievedServer &server)
 {
-    return u"%1 %2 %3 %4 | %5 %6 %7"_s.arg(text(server.operating()), text(server.administration()),
-                                           numberText(server.weight()), numberText(server.maxconn()),
-                                           text(server.operation()), text(server.status()),
-                                           text(server.takesTraffic()));
+    return u"%1 %2 %3 %4 | %5 %6 %7"_s.arg(
+        text(server.operating()), text(server.administration()), numberText(server.weight()),
+        numberText(server.maxconn()), text(server.operation()), text(server.status()), text(server.takesTraffic()));
 }
 
 } // namespace

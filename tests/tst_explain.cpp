@@ -114,8 +114,8 @@ void tst_Explain::showsTheServerAfterEachLine()
 {
     ServerSetup setup;
     setup.maxconn = 50;
-    const std::vector<ExplainedLine> lines =
-        explainLines({"down maint 40%", "ready", "up maxconn:30", "drain", "up ready 100%"}, setup);
+    const std::vector<ExplainedLine> lines = explainLines(
+        {"down maint 40%", "ready", "up maxconn:30", "drain", "up ready 100%"}, setup);
     QStringList states;
     for (const ExplainedLine &line : lines)
         states.append(u"%1 %2 %3"_s.arg(QString::fromUtf8(line.server.status()))
@@ -133,9 +133,14 @@ void tst_Explain::hasTheShapeThatScriptsRead()
     const QJsonArray array = explain({"up drain 75%\r\n", "maint"}, setup);
     QCOMPARE(array.size(), 2);
     const QJsonObject drained{
-        {u"reply"_s, u"up drain 75%"_s}, {u"operating"_s, u"RUNNING"_s},    {u"administrative"_s, u"FDRAIN"_s},
-        {u"weight"_s, 75},               {u"maxconn"_s, 50},                {u"status"_s, u"DRAIN (agent)"_s},
-        {u"takes_traffic"_s, false},     {u"warnings"_s, QJsonArray()},
+        {u"reply"_s, u"up drain 75%"_s},
+        {u"operating"_s, u"RUNNING"_s},
+        {u"administrative"_s, u"FDRAIN"_s},
+        {u"weight"_s, 75},
+        {u"maxconn"_s, 50},
+        {u"status"_s, u"DRAIN (agent)"_s},
+        {u"takes_traffic"_s, false},
+        {u"warnings"_s, QJsonArray()},
     };
     QJsonObject first = array.first().toObject();
     const QJsonArray words = first.take(u"words"_s).toArray();

@@ -107,10 +107,9 @@ void tst_HaproxySnippets::snippetsAreAccepted_data()
     many.services.push_back(service(u"all of shop"_s, {"shop/*"}, {9001}));
     many.services.push_back(service(u"anything else"_s, {"*"}, {9002}));
     many.services.push_back(service(u"shop again"_s, {"lb1 shop/b*"}, {9003}));
-    QTest::newRow("several services")
-        << many
-        << QByteArrayList{"web/b--se-name-7", "api/a1", "shop/b--se-name-7", "anything-else/b--se-name-7",
-                          "shop/bb--se-name-7"};
+    QTest::newRow("several services") << many
+                                      << QByteArrayList{"web/b--se-name-7", "api/a1", "shop/b--se-name-7",
+                                                        "anything-else/b--se-name-7", "shop/bb--se-name-7"};
 
     SnippetRequest twins = oneService(service(u"a"_s, {"lb1 web/*"}));
     twins.services.push_back(service(u"b"_s, {"* web/*"}, {444}));
@@ -172,7 +171,8 @@ void tst_HaproxySnippets::saysWhy()
         return std::ranges::find(reasons, reason) != reasons.end();
     };
     QVERIFY(has(SnippetReason::Weight) && has(SnippetReason::AgentSend) && has(SnippetReason::Paste));
-    QVERIFY(!has(SnippetReason::ExampleAddress) && !has(SnippetReason::AgentAddress) && !has(SnippetReason::PasteAloha));
+    QVERIFY(!has(SnippetReason::ExampleAddress) && !has(SnippetReason::AgentAddress)
+            && !has(SnippetReason::PasteAloha));
     request.addresses.clear();
     request.agentAddress = address(u"192.0.2.1"_s);
     request.target = SnippetTarget::Aloha;
@@ -195,10 +195,22 @@ void tst_HaproxySnippets::choosesTheLineOfTheLoadBalancer()
 void tst_HaproxySnippets::quotingIsHaproxys()
 {
     const QByteArrayList written{
-        R"("lb1 b/s\n")",      R"(lb1\ b/s1\n)",        R"('strong quotes'\n)",   R"("a \"b\" \x41\x0a")",
-        R"("a # b\n")",        R"(hash\#sign\n)",       R"("tab\there\n")",       R"("back\\slash\n")",
-        R"("no\escape\n")",    R"('lit\eral $x'\n)",    R"(mixed" quotes"' x'\n)", R"("it's\n")",
-        R"('say "so"'\n)",     R"("dollar \$HOME\n")",  R"(q\"q\'q\n)",           R"(a#b\n)",
+        R"("lb1 b/s\n")",
+        R"(lb1\ b/s1\n)",
+        R"('strong quotes'\n)",
+        R"("a \"b\" \x41\x0a")",
+        R"("a # b\n")",
+        R"(hash\#sign\n)",
+        R"("tab\there\n")",
+        R"("back\\slash\n")",
+        R"("no\escape\n")",
+        R"('lit\eral $x'\n)",
+        R"(mixed" quotes"' x'\n)",
+        R"("it's\n")",
+        R"('say "so"'\n)",
+        R"("dollar \$HOME\n")",
+        R"(q\"q\'q\n)",
+        R"(a#b\n)",
     };
     WebService web;
     ScriptedAgent agent;

@@ -44,7 +44,8 @@ AgentStatus statusWith(const BalancerStatus &balancer, const Overrides &override
 Overrides forcedMaint(const QString &reason)
 {
     Overrides overrides;
-    overrides.state = StateOverride{ForcedState::Maint, {reason, u"alice"_s, u"sluicectl"_s, WallTime{1700000000s}, {}}};
+    overrides.state = StateOverride{ForcedState::Maint,
+                                    {reason, u"alice"_s, u"sluicectl"_s, WallTime{1700000000s}, {}}};
     return overrides;
 }
 
@@ -75,7 +76,8 @@ void TestLeftovers::serverIsReadFromTheLine_data()
 
     QTest::newRow("as the manual has it") << QByteArray("lb1 web/web1") << u"web/web1"_s;
     QTest::newRow("without the load balancer") << QByteArray("web/web1") << u"web/web1"_s;
-    QTest::newRow("every letter that a name may have") << QByteArray("lb1 We-b_1.x:y/S-1_2.3:4") << u"We-b_1.x:y/S-1_2.3:4"_s;
+    QTest::newRow("every letter that a name may have")
+        << QByteArray("lb1 We-b_1.x:y/S-1_2.3:4") << u"We-b_1.x:y/S-1_2.3:4"_s;
     QTest::newRow("a line end that was left") << QByteArray("lb1 web/web1\r") << u"web/web1"_s;
     QTest::newRow("no line") << QByteArray() << u"BACKEND/SERVER"_s;
     QTest::newRow("no server in it") << QByteArray("lb1") << u"BACKEND/SERVER"_s;
@@ -156,7 +158,8 @@ void TestLeftovers::reportsNameWhatStays()
     const BalancerStatus told = balancerTold("up maint 100%", {owes(DebtKind::Ready)});
     const QString stays = staysReport(statusWith(told, forcedMaint(u"new disk"_s)));
     QVERIFY2(stays.contains("  default: maint, forced by alice since "_L1), qPrintable(stays));
-    QVERIFY2(stays.contains("  at 192.0.2.1 (lb1 web/web1):\n    set server web/web1 state ready\n"_L1), qPrintable(stays));
+    QVERIFY2(stays.contains("  at 192.0.2.1 (lb1 web/web1):\n    set server web/web1 state ready\n"_L1),
+             qPrintable(stays));
     QCOMPARE(waitingReport(statusWith(told), 45s),
              u"Waiting up to 45 s until what was forced is taken back at: 192.0.2.1 (lb1 web/web1)\n"_s);
     const QString end = endReport(statusWith(told));
@@ -172,7 +175,7 @@ void TestLeftovers::theLastWordIsForetold()
     QVERIFY2(drain.endsWith("    set server web/web1 state ready\n"_L1), qPrintable(drain));
     QVERIFY(farewellReport(u"down"_s, status).endsWith("    set server web/web1 agent up\n"_L1));
     QCOMPARE(farewellReport(u"keep"_s, status), QString());
-    QCOMPARE(farewellReport({}, status), QString());           // an agent that knows no farewell
+    QCOMPARE(farewellReport({}, status), QString());                // an agent that knows no farewell
     QCOMPARE(farewellReport(u"drain"_s, AgentStatus()), QString()); // nobody asks
 }
 

@@ -49,9 +49,9 @@ void TestSettingsErrors::unknownKeys_data()
         << QByteArray("[listen]\nPort = 1\n") << 2 << 1
         << u"unknown key \"Port\" in [listen]; expected \"addresses\", \"port\", \"allow\", "
            u"\"not_balancers\", \"backlog\" or \"max_connections\"; did you mean \"port\"?"_s;
-    QTest::newRow("a misspelt section")
-        << QByteArray("[lisen]\n") << 1 << 2
-        << u"unknown key \"lisen\" at the top of the file; "_s + topLevel + u"; did you mean \"listen\"?"_s;
+    QTest::newRow("a misspelt section") << QByteArray("[lisen]\n") << 1 << 2
+                                        << u"unknown key \"lisen\" at the top of the file; "_s + topLevel
+            + u"; did you mean \"listen\"?"_s;
     QTest::newRow("a key without its section")
         << QByteArray("port = 9999\n") << 1 << 1
         << u"unknown key \"port\" at the top of the file; "_s + topLevel + u"; it belongs in [listen]"_s;
@@ -85,19 +85,16 @@ void TestSettingsErrors::unknownKeys_data()
     QTest::newRow("a key of a source")
         << QByteArray("[[service]]\n[[service.source]]\nkint = \"cpu\"\n") << 3 << 1
         << u"unknown key \"kint\" in [service.source]; expected \"kind\"; did you mean \"kind\"?"_s;
-    QTest::newRow("a very deep key")
-        << QByteArray("a" + QByteArray(".a").repeated(16) + " = 1\n") << 1 << 1
-        << u"unknown key \"a\" at the top of the file; "_s + topLevel;
+    QTest::newRow("a very deep key") << QByteArray("a" + QByteArray(".a").repeated(16) + " = 1\n") << 1 << 1
+                                     << u"unknown key \"a\" at the top of the file; "_s + topLevel;
     QTest::newRow("the first of two")
         << QByteArray("[reply]\nstile = 1\n[listen]\nprt = 1\n") << 2 << 1
         << u"unknown key \"stile\" in [reply]; expected \"style\", \"ready_fetches\", \"ready_for\" or "
            u"\"return_check\"; did you mean \"style\"?"_s;
-    QTest::newRow("an empty key")
-        << QByteArray("\"\" = 1\n") << 1 << 1
-        << u"unknown key \"\" at the top of the file; "_s + topLevel;
+    QTest::newRow("an empty key") << QByteArray("\"\" = 1\n") << 1 << 1
+                                  << u"unknown key \"\" at the top of the file; "_s + topLevel;
     QTest::newRow("a key with a line end")
-        << QByteArray("\"a\\nb\" = 1\n") << 1 << 1
-        << u"unknown key \"a\\nb\" at the top of the file; "_s + topLevel;
+        << QByteArray("\"a\\nb\" = 1\n") << 1 << 1 << u"unknown key \"a\\nb\" at the top of the file; "_s + topLevel;
 }
 
 void TestSettingsErrors::wrongTypes_data()

@@ -104,8 +104,8 @@ private Q_SLOTS:
         QFETCH(bool, forRoot);
         QTemporaryDir directory;
         Parts parts(directory.filePath(u"state"_s));
-        for (const QJsonObject &params : {QJsonObject{{u"set"_s, QJsonObject{{key, value}}}},
-                                          QJsonObject{{u"unset"_s, QJsonArray{key}}}}) {
+        for (const QJsonObject &params :
+             {QJsonObject{{u"set"_s, QJsonObject{{key, value}}}}, QJsonObject{{u"unset"_s, QJsonArray{key}}}}) {
             const MethodGroup::Result byMember = parts.apply(peerWith(1000), params);
             const auto *const error = std::get_if<RpcError>(&byMember);
             QCOMPARE(error != nullptr, forRoot);

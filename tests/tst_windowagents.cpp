@@ -159,7 +159,9 @@ void WindowAgentsTest::anotherAgentOnThePortIsNamed()
 void WindowAgentsTest::whatIsForcedIsHandedOver()
 {
     forceMaint(agent->status);
-    agent->debts = {{u"format"_s, 1}, {u"overrides"_s, QJsonObject{{u"default"_s, u"maint"_s}}}, {u"debts"_s, QJsonArray{QJsonObject{{u"up"_s, 1}}}}};
+    agent->debts = {{u"format"_s, 1},
+                    {u"overrides"_s, QJsonObject{{u"default"_s, u"maint"_s}}},
+                    {u"debts"_s, QJsonArray{QJsonObject{{u"up"_s, 1}}}}};
     QVERIFY(service->start());
     openWatching();
     const QSignalSpy ended(window.get(), &MainWindow::ownAgentHandedOver);
