@@ -104,7 +104,7 @@ private:
     void applyAgentStatus();
     void takeAdministrative(AdministrativeState state);
     [[nodiscard]] QByteArray takeWeight(int percent);
-    TakenAxes takeLine(const QByteArray &line, const ParsedLine &parsed);
+    TakenAxes takeLine(const QByteArray &healthWord, const ParsedLine &parsed);
     void leaveMaint();
     void start();
     void stop();
