@@ -23,7 +23,7 @@ struct AgentDetail
     bool operator==(const AgentDetail &) const = default;
 };
 /// What it is, where it runs, since when, where it listens, and as whom it knows us.
-[[nodiscard]] std::vector<AgentDetail> detailsOf(const AgentModel &agent, const PanelOptions &options);
+[[nodiscard]] std::vector<AgentDetail> detailsOf(const AgentModel &model, const PanelOptions &options);
 
 /// Which agent the panel shows, in full; goes away by itself when something else is clicked.
 class AgentDetails final : public QDialog

@@ -40,6 +40,7 @@ QString unknown(const QString &key)
             paths.push_back(pathOf(known).toLatin1());
     }
     std::vector<QLatin1StringView> words;
+    words.reserve(paths.size());
     for (const QByteArray &path : paths)
         words.emplace_back(path);
     const auto nearest = nearestWord(key, words);
