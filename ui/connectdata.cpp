@@ -110,7 +110,8 @@ QList<IpAddress> machineAddresses()
         if (const std::optional<IpAddress> address = IpAddress::fromString(one.toString()))
             addresses.append(*address);
     }
-    std::ranges::stable_partition(addresses, [](const IpAddress &one) { return one.isV4Mapped(); });
+    // Not the one of std::ranges: clang 14 cannot read the subrange it returns.
+    std::stable_partition(addresses.begin(), addresses.end(), [](const IpAddress &one) { return one.isV4Mapped(); });
     return addresses;
 }
 

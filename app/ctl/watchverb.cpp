@@ -13,6 +13,8 @@
 #include <QJsonDocument>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace sluice {
 namespace {
 
@@ -182,12 +184,9 @@ bool Watch::concerns(const QString &change) const
 {
     if (m_command.services != CtlCommand::Services::Named)
         return true;
-    const auto names = [&change](const QString &name) { return change.startsWith(shown(name) + u": "_s); };
-    for (const ServiceStatus &service : m_status.services) {
-        if (service.name != m_command.service && names(service.name))
-            return false;
-    }
-    return true;
+    return std::ranges::none_of(m_status.services, [this, &change](const ServiceStatus &service) {
+        return service.name != m_command.service && change.startsWith(shown(service.name) + u": "_s);
+    });
 }
 
 void Watch::tell(const QStringList &changes)
