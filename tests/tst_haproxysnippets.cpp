@@ -44,6 +44,8 @@ SnippetService service(const QString &name, const QList<QByteArray> &agentSend, 
 
 } // namespace
 
+Q_DECLARE_METATYPE(sluice::SnippetRequest)
+
 /// What we tell people to paste, and what we read, against HAProxy's own reading.
 class tst_HaproxySnippets : public QObject
 {
@@ -240,8 +242,6 @@ void tst_HaproxySnippets::quotingIsHaproxys()
     std::ranges::sort(expected);
     QCOMPARE(sent, expected);
 }
-
-Q_DECLARE_METATYPE(SnippetRequest)
 
 QTEST_GUILESS_MAIN(tst_HaproxySnippets)
 #include "tst_haproxysnippets.moc"

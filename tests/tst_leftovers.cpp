@@ -101,8 +101,9 @@ void TestLeftovers::commandsUndoWhatWasSaid_data()
     QTest::addColumn<std::vector<OwedStatus>>("owed");
     QTest::addColumn<QStringList>("commands");
 
-    const auto row = [](const char *name, const char *lastReply, std::vector<OwedStatus> owed, QStringList commands) {
-        QTest::newRow(name) << QByteArray(lastReply) << std::move(owed) << std::move(commands);
+    const auto row = [](const char *name, const char *lastReply, const std::vector<OwedStatus> &owed,
+                        const QStringList &commands) {
+        QTest::newRow(name) << QByteArray(lastReply) << owed << commands;
     };
     row("nothing", "up 100%", {}, {});
     row("never answered", "", {}, {});

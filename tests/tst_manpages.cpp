@@ -143,7 +143,7 @@ void tst_ManPages::examplesOfTheAgentRun()
     QVERIFY2(!trouble, qPrintable(trouble.value_or(QString())));
     const QTemporaryDir directory;
     int examples = 0;
-    for (QString example : manual->examples()) {
+    for (const QString &example : manual->examples()) {
         ++examples;
         if (example == "$ sluiced --check-config\n"_L1) {
             const Ran check = run(QStringLiteral(SLUICED_PROGRAM), {u"--check-config"_s});
