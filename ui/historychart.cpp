@@ -114,9 +114,9 @@ void HistoryChart::buildLayout()
         line->setPixmap(sample(colour, stroke, devicePixelRatioF()));
         head->addWidget(line);
         head->addWidget(value);
-        head->addSpacing(10);
     };
     addKey(tones.idle, idleStroke, m_idle);
+    head->addSpacing(10);
     addKey(tones.weight, weightStroke, m_weight);
     head->addStretch(1);
     head->addWidget(windowLabel);

@@ -7,6 +7,7 @@
 #include "ui/balancersmodel.h"
 #include "ui/believedmodel.h"
 #include "ui/card.h"
+#include "ui/columnscroll.h"
 #include "ui/connectdialog.h"
 #include "ui/historychart.h"
 #include "ui/historymodel.h"
@@ -29,7 +30,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTableView>
@@ -78,7 +78,8 @@ void MainWindow::buildLayout()
 
 QWidget *MainWindow::makeLeft()
 {
-    auto *left = new QWidget(this);
+    // On a low screen, with everything forced at once, either column scrolls.
+    auto *left = new ColumnScroll(this);
     m_selectorBox = new QWidget(left);
     m_selector = new QComboBox(m_selectorBox);
     m_selector->setObjectName(u"serviceSelector"_s);
@@ -100,36 +101,25 @@ QWidget *MainWindow::makeLeft()
     m_splitter->addWidget(makeTables());
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
-    auto *column = new QVBoxLayout(left);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(margin);
-    column->addWidget(m_selectorBox);
-    column->addWidget(m_reply);
-    column->addWidget(m_splitter, 1);
+    left->column()->setSpacing(margin);
+    left->column()->addWidget(m_selectorBox);
+    left->column()->addWidget(m_reply);
+    left->column()->addWidget(m_splitter, 1);
     return left;
 }
 
 QWidget *MainWindow::makeRight()
 {
-    auto *right = new QWidget(this);
+    auto *right = new ColumnScroll(this);
     m_inForce = new InForce(*m_model, *m_orders, right);
     m_controls = new OverrideControls(*m_model, *m_orders, right);
-    auto *column = new QVBoxLayout(right);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(margin);
-    column->addWidget(m_inForce);
-    column->addWidget(m_controls);
-    column->addStretch(1);
-
-    // On a low screen, with everything forced at once, this column scrolls.
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setFixedWidth(rightWidth);
-    scroll->setWidget(right);
-    return scroll;
+    right->column()->setSpacing(margin);
+    right->column()->addWidget(m_inForce);
+    right->column()->addWidget(m_controls);
+    right->column()->addStretch(1);
+    right->setUsualWidth(rightWidth);
+    right->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    return right;
 }
 
 QWidget *MainWindow::makeTables()
