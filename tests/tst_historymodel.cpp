@@ -92,8 +92,10 @@ void HistoryModelTest::columnsSayWhoDidWhatAndWhy()
     refused.outcome = HistoryEntry::Outcome::Refused;
     refused.text = u"bob may look, not operate"_s;
     refused.user.clear();
-    refused.program.clear();
+    refused.program = u"sluiced"_s; // of the agent itself no news
     refused.method = u"something.new"_s;
+    HistoryEntry ended = entryOf(3, u"maint"_s, u"automatic"_s);
+    ended.method = u"override.end"_s;
     model.add({entryOf(1, u"automatic"_s, u"maint"_s), refused}, now);
     QCOMPARE(cell(model, 1, HistoryModel::Who), u"alice with sluicectl"_s);
     QCOMPARE(cell(model, 1, HistoryModel::What), u"Force: automatic → maint"_s);
@@ -103,6 +105,7 @@ void HistoryModelTest::columnsSayWhoDidWhatAndWhy()
     QCOMPARE(cell(model, 0, HistoryModel::Who), u"the agent itself"_s);
     QCOMPARE(cell(model, 0, HistoryModel::What), u"something.new: maint → maint"_s);
     QCOMPARE(cell(model, 0, HistoryModel::Outcome), u"refused: bob may look, not operate"_s);
+    QCOMPARE(whatText(ended), u"The time is over: maint → automatic"_s);
     // A file needs the day and the zone.
     const QString whole = model.index(0, HistoryModel::Time).data(TableRole::whole).toString();
     QCOMPARE(QDateTime::fromString(whole, Qt::ISODateWithMs).toMSecsSinceEpoch(),

@@ -32,6 +32,10 @@ constexpr std::array methodWords{
     MethodWords{"balancers.forget"_L1, QT_TRANSLATE_NOOP("sluice::HistoryModel", "Forget a load balancer")},
     MethodWords{"debts.export"_L1, QT_TRANSLATE_NOOP("sluice::HistoryModel", "Hand over to another agent")},
     MethodWords{"debts.import"_L1, QT_TRANSLATE_NOOP("sluice::HistoryModel", "Take over from another agent")},
+    MethodWords{"start"_L1, QT_TRANSLATE_NOOP("sluice::HistoryModel", "The agent starts")},
+    MethodWords{"stop"_L1, QT_TRANSLATE_NOOP("sluice::HistoryModel", "The agent stops")},
+    MethodWords{"override.end"_L1, QT_TRANSLATE_NOOP("sluice::HistoryModel", "The time is over")},
+    MethodWords{"override.then"_L1, QT_TRANSLATE_NOOP("sluice::HistoryModel", "The time is over, maint follows")},
 };
 
 QString methodText(const QString &method)
@@ -56,8 +60,10 @@ QString outcomeText(const HistoryEntry &entry)
 
 QString whoText(const HistoryEntry &entry)
 {
-    const QString user = entry.user.isEmpty() ? HistoryModel::tr("the agent itself") : entry.user;
-    return entry.program.isEmpty() ? user : HistoryModel::tr("%1 with %2", "user, program").arg(user, entry.program);
+    if (entry.user.isEmpty())
+        return HistoryModel::tr("the agent itself"); // its program is no news
+    return entry.program.isEmpty() ? entry.user
+                                   : HistoryModel::tr("%1 with %2", "user, program").arg(entry.user, entry.program);
 }
 
 } // namespace
