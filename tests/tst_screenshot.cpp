@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QTableView>
 #include <QtTest>
 
 #include <utility>
@@ -165,7 +166,9 @@ void ScreenshotTest::page()
     window.show();
     QTRY_COMPARE(window.findChild<QLabel *>(u"serviceHeading"_s)->text(), u"default"_s);
     QTRY_VERIFY(window.findChild<QLabel *>(u"idleNow"_s)->text().contains(u'%'));
-    window.findChild<QTabWidget *>(u"tables"_s)->setCurrentIndex(tab);
+    auto *tabs = window.findChild<QTabWidget *>(u"tables"_s);
+    tabs->setCurrentIndex(tab);
+    QTRY_VERIFY(tabs->currentWidget()->findChild<QTableView *>()->model()->rowCount() > 0);
     auto *plot = window.findChild<QWidget *>(u"historyPlot"_s);
     plot->setFocus();
     for (int step = 0; step < 25; ++step)

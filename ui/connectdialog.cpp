@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize usualSize(760, 560);
+constexpr QSize usualSize(980, 500); ///< the server line fits into it
 constexpr int longestName = 40;
 constexpr int linesHeight = 130;
 
@@ -77,6 +77,7 @@ ConnectDialog::ConnectDialog(ControlClient &client, const AgentModel &agent, QWi
     pages->addTab(makeLines(), tr("&Lines to paste"));
     pages->addTab(makeCheck(), tr("Chec&k a configuration"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setIcon({}); // the style's own is black in either theme
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->addWidget(pages, 1);
@@ -133,6 +134,8 @@ QWidget *ConnectDialog::makeReasons()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(m_reasons);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_reasons->setAutoFillBackground(false); // which the scroll area switches on
     scroll->setFocusPolicy(Qt::StrongFocus);
     scroll->setAccessibleName(tr("Why each word stands there"));
     m_reasons->setAlignment(Qt::AlignTop | Qt::AlignLeft);

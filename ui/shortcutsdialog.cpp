@@ -10,6 +10,7 @@
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QTabWidget>
 
 #include <algorithm>
@@ -90,6 +91,7 @@ void showShortcuts(QWidget &window)
         grid->setColumnMinimumWidth(column + 2, 18);
     }
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    buttons->button(QDialogButtonBox::Close)->setIcon({}); // the style's own is black in either theme
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     auto *column = new QVBoxLayout(dialog);
     column->setContentsMargins(18, 16, 18, 14);
