@@ -91,6 +91,7 @@ int main(int argc, char *argv[])
     }
     const PanelCommand &command = std::get<PanelCommand>(parsed);
 
+    TerminationSignals signals; // before there is an agent that would have to say farewell
     AgentHost host;
     const PanelOptions options = findOrStartAgent(command, host);
     applyTheme(options.theme);
@@ -102,7 +103,6 @@ int main(int argc, char *argv[])
         if (const auto error = setAside(optionsOf(command).stateDirectory))
             QTextStream(stderr) << "sluicekeeper: what this panel's agent kept is still there: " << *error << '\n';
     });
-    TerminationSignals signals;
     QObject::connect(&signals, &TerminationSignals::received, &application, &QApplication::quit);
     client.open(options.socketPath);
     window.watchForService();

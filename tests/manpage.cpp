@@ -23,7 +23,7 @@ QString withoutMacro(const QString &line)
 {
     if (!line.startsWith(u'.'))
         return withoutEscapes(line);
-    static const QRegularExpression macro(uR"(^\.(B|I|BR|BI|IR|RB|SS|SH) ?)"_s);
+    static const QRegularExpression macro(uR"(^\.(B|I|BR|BI|IR|RB|SS|SH)\b ?)"_s);
     QString rest = line;
     rest.remove(macro);
     if (rest.startsWith(u'.') || rest.startsWith(u"\\\""_s))

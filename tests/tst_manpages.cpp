@@ -157,7 +157,7 @@ void tst_ManPages::examplesOfTheAgentRun()
             QFile config(directory.filePath(u"haproxy.cfg"_s));
             QVERIFY(config.open(QIODevice::WriteOnly));
             config.write(
-                "defaults\n mode tcp\n timeout connect 1s\n timeout server 1s\n timeout client 1s\nbackend web\n "
+                "defaults\n mode tcp\n timeout connect 1s\n timeout server 1s\n timeout client 1s\nlisten web\n bind 127.0.0.1:1\n "
                 + example.toUtf8());
             config.close();
             const Ran check = run(u"haproxy"_s, {u"-c"_s, u"-q"_s, u"-f"_s, config.fileName()});
