@@ -98,7 +98,7 @@ void HistoryModelTest::columnsSayWhoDidWhatAndWhy()
     ended.method = u"override.end"_s;
     model.add({entryOf(1, u"automatic"_s, u"maint"_s), refused}, now);
     QCOMPARE(cell(model, 1, HistoryModel::Who), u"alice with sluicectl"_s);
-    QCOMPARE(cell(model, 1, HistoryModel::What), u"Force: automatic → maint"_s);
+    QCOMPARE(cell(model, 1, HistoryModel::What), u"automatic → maint"_s);
     QCOMPARE(cell(model, 1, HistoryModel::Service), u"default"_s);
     QCOMPARE(cell(model, 1, HistoryModel::Reason), u"new disk"_s);
     QCOMPARE(cell(model, 1, HistoryModel::Outcome), u"done"_s);
@@ -120,7 +120,7 @@ void HistoryModelTest::newestIsFirstAndNothingComesTwice()
     model.add({entryOf(2, u"drain"_s, u"maint"_s), entryOf(3, u"maint"_s, u"automatic"_s)}, now);
     QCOMPARE(model.rowCount(), 3);
     QCOMPARE(model.lastNumber(), quint64(3));
-    QCOMPARE(cell(model, 0, HistoryModel::What), u"Back to automatic: maint → automatic"_s);
+    QCOMPARE(cell(model, 0, HistoryModel::What), u"maint → automatic"_s);
     model.clear();
     QCOMPARE(model.rowCount(), 0);
     QCOMPARE(model.entry(0), nullptr);

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void liveRowsKeepOrderAndFilter();
     void saysWhenTheFilterHidesAll();
     void copiesWhatIsSelectedOrAll();
+    void columnsGrowWithRowsThatCome();
     void csvQuotesAndDisarms_data();
     void csvQuotesAndDisarms();
     void csvHasWholeTimes();
@@ -207,6 +208,23 @@ void TablePageTest::csvHasWholeTimes()
     const QString time = QString::fromUtf8(lines[1].left(lines[1].indexOf(',')));
     QCOMPARE(QDateTime::fromString(time, Qt::ISODateWithMs).toMSecsSinceEpoch(),
              qint64(now.time_since_epoch().count()));
+}
+
+// Pins: a longer name that came later was cut, because a header measures only what is there at first.
+void TablePageTest::columnsGrowWithRowsThatCome()
+{
+    QStandardItemModel model(0, 2);
+    TablePage page(model, {u"table"_s, u"Table"_s, {}, {1}, u"table"_s});
+    page.resize(600, 300);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    model.appendRow({new QStandardItem(u"root"_s), new QStandardItem(u"one"_s)});
+    const QHeaderView *header = page.table()->horizontalHeader();
+    QTRY_VERIFY(page.table()->isVisible());
+    const int before = header->sectionSize(0);
+    model.insertRow(0, {new QStandardItem(u"root with sluicekeeper"_s), new QStandardItem(u"two"_s)});
+    QTRY_VERIFY(header->sectionSize(0) >= page.table()->sizeHintForIndex(page.table()->model()->index(0, 0)).width());
+    QVERIFY(header->sectionSize(0) > before);
 }
 
 void TablePageTest::aFileIsWholeOrNotThere()

@@ -174,6 +174,14 @@ void WindowTablesTest::aRefusalIsAllowedFromItsStripToo()
     click(u"allowTrouble"_s);
     QTRY_VERIFY(isShown(u"allowDialog"_s));
     QTRY_VERIFY(textOf(u"allowLine"_s).contains(u"192.0.2.7"_s));
+    // The strip went on saying that the address is not allowed: the agent tells who was refused last for ever.
+    click(u"allowButton"_s);
+    QTRY_VERIFY(!isShown(u"trouble-AddressRefused"_s));
+    agent->status.agent.refused += 1;
+    agent->status.agent.version = u"9.9.9"_s;
+    agent->sendAgent();
+    QTRY_VERIFY(textOf(u"statusLine"_s).contains(u"9.9.9"_s));
+    QVERIFY(!isShown(u"trouble-AddressRefused"_s));
 }
 
 void WindowTablesTest::theChartShowsADayFromMinutes()

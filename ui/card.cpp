@@ -55,6 +55,14 @@ void relayAround(QWidget *widget)
     }
 }
 
+void growToFit(QWidget &window)
+{
+    window.layout()->invalidate();
+    const int needed = window.layout()->totalHeightForWidth(window.width());
+    if (window.height() < needed)
+        window.resize(window.width(), needed);
+}
+
 void makeMuted(QLabel *label)
 {
     QPalette palette = label->palette();

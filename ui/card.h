@@ -27,6 +27,8 @@ protected:
 /// Makes the layouts around forget the height that they had: Qt 6.4 keeps the height for a width even after a wrapped
 /// label in it was hidden.
 void relayAround(QWidget *widget);
+/// Makes a window higher where its wrapped text has become longer: its layout would squeeze the buttons instead.
+void growToFit(QWidget &window);
 /// Secondary text: the palette's muted tone.
 void makeMuted(QLabel *label);
 

@@ -105,6 +105,7 @@ void CloseDialog::showQuestion()
 {
     m_heading->setText(tr("The agent ends with this panel. At HAProxy something would stay behind:"));
     m_list->setText(bulleted(leftBehind(m_model.status())));
+    growToFit(*this);
 }
 
 void CloseDialog::startRelease()
@@ -116,6 +117,7 @@ void CloseDialog::startRelease()
     m_heading->setText(tr("Releasing. The load balancers still have to hear it:"));
     m_hint->setText(
         tr("The panel quits by itself as soon as they have. What is released stays so if you do not quit."));
+    growToFit(*this);
     m_orders.releaseAll();
 }
 
@@ -129,6 +131,7 @@ void CloseDialog::backToQuestion(const QString &why)
     m_cancel->setText(tr("Cancel"));
     showQuestion();
     m_hint->setText(why);
+    growToFit(*this);
 }
 
 void CloseDialog::followRelease()
@@ -139,6 +142,7 @@ void CloseDialog::followRelease()
         return;
     const QStringList left = leftBehind(m_model.status());
     m_list->setText(bulleted(left));
+    growToFit(*this);
     if (left.isEmpty() && m_model.connected())
         quit();
 }

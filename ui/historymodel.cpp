@@ -73,8 +73,13 @@ QString whatText(const HistoryEntry &entry)
     const QString what = methodText(entry.method);
     if (entry.before.isEmpty() && entry.after.isEmpty())
         return what;
-    return HistoryModel::tr("%1: %2 → %3", "what was done: before → after")
-        .arg(what, entry.before.isEmpty() ? u"–"_s : entry.before, entry.after.isEmpty() ? u"–"_s : entry.after);
+    const QString change = HistoryModel::tr("%1 → %2", "before → after")
+                               .arg(entry.before.isEmpty() ? u"–"_s : entry.before,
+                                    entry.after.isEmpty() ? u"–"_s : entry.after);
+    // What somebody forced or released is said by the change; the column has room for that, not for both.
+    if (entry.method == "override.set"_L1 || entry.method == "override.clear"_L1)
+        return change;
+    return HistoryModel::tr("%1: %2", "what was done: before → after").arg(what, change);
 }
 
 HistoryModel::HistoryModel(QObject *parent)

@@ -177,6 +177,7 @@ void MainWindow::openAllow(const QString &address)
     auto *dialog = new AllowDialog(m_client, *m_model, address, this);
     connect(dialog, &AllowDialog::allowed, this, [this](const QString &allowed) {
         m_refused.remove(allowed);
+        m_troubles->dismiss(TroubleKind::AddressRefused, allowed);
         refreshRefused();
         m_undo->hide();
         showDone(tr("%1 is answered from now on.").arg(allowed));

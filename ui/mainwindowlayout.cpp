@@ -138,9 +138,13 @@ QWidget *MainWindow::makeTables()
                                     m_tabs);
     m_probesPage = new TablePage(
         *m_probes, {u"probesTable"_s, tr("Latest probes"), {}, {ProbesModel::Answer}, u"probes"_s}, m_tabs);
-    m_historyPage = new TablePage(
-        *m_history, {u"historyTable"_s, tr("History"), {}, {HistoryModel::What, HistoryModel::Reason}, u"history"_s},
-        m_tabs);
+    m_historyPage = new TablePage(*m_history,
+                                  {u"historyTable"_s,
+                                   tr("History"),
+                                   {},
+                                   {HistoryModel::What, HistoryModel::Reason, HistoryModel::Outcome},
+                                   u"history"_s},
+                                  m_tabs);
     m_believedPage = new TablePage(*m_believedModel,
                                    {u"believedTable"_s,
                                     tr("HAProxy's view, made from our replies only"),

@@ -164,6 +164,8 @@ void TablePage::followRows()
     const bool hidden = m_model.rowCount() > 0 && !filter().isEmpty();
     m_empty->setText(hidden ? tr("No row has “%1”.").arg(filter()) : m_emptyText);
     m_stack->setCurrentIndex(m_filter->rowCount() == 0 ? 0 : 1);
+    // A header does not measure again by itself when rows come. Qt has this slot, but not for callers.
+    QMetaObject::invokeMethod(m_table->horizontalHeader(), "resizeSections");
 }
 
 } // namespace sluice

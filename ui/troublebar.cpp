@@ -79,6 +79,12 @@ void TroubleBar::setFoundAgent(const std::optional<FoundAgent> &found)
         refresh();
 }
 
+void TroubleBar::dismiss(TroubleKind kind, const QString &about)
+{
+    m_dismissed.insert(keyOf({kind, about, ToneRole::Muted, {}, {}}));
+    refresh();
+}
+
 void TroubleBar::refresh()
 {
     std::vector<Trouble> troubles = troublesOf(m_model, m_options, m_found);
@@ -161,10 +167,8 @@ void TroubleBar::addButton(MessageStrip &strip, const Trouble &trouble, TroubleA
         break;
     case TroubleAction::Dismiss: {
         QPushButton *button = strip.addButton(tr("Hide"), u"dismissTrouble"_s);
-        connect(button, &QPushButton::clicked, this, [this, key = keyOf(trouble)] {
-            m_dismissed.insert(key);
-            refresh();
-        });
+        connect(button, &QPushButton::clicked, this,
+                [this, kind = trouble.kind, about = trouble.about] { dismiss(kind, about); });
         break;
     }
     }

@@ -29,6 +29,8 @@ public:
     TroubleBar(const AgentModel &model, const PanelOptions &options, QWidget *parent = nullptr);
 
     void refresh();
+    /// It is not shown again as long as the panel runs.
+    void dismiss(TroubleKind kind, const QString &about);
     /// Another agent that runs on this machine, where the panel shows its own.
     void setFoundAgent(const std::optional<FoundAgent> &found);
     [[nodiscard]] const std::vector<Trouble> &shown() const noexcept { return m_shown; }
