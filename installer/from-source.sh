@@ -25,7 +25,7 @@ EOF
 # --- what has to be there ------------------------------------------------------------------------------------------
 
 build_packages='cmake ninja-build g++ qt6-base-dev qt6-charts-dev libqt6opengl6-dev libtomlplusplus-dev'
-test_packages='haproxy prometheus xvfb xauth strace netcat-openbsd util-linux procps mount binutils'
+test_packages='haproxy prometheus xvfb xauth fonts-dejavu-core strace netcat-openbsd util-linux procps mount binutils'
 
 # Tools by which other systems are judged, where packages have other names.
 build_tools='cmake ninja c++'
