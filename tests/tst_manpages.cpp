@@ -156,9 +156,9 @@ void tst_ManPages::examplesOfTheAgentRun()
         } else if (example.startsWith("server "_L1)) {
             QFile config(directory.filePath(u"haproxy.cfg"_s));
             QVERIFY(config.open(QIODevice::WriteOnly));
-            config.write(
-                "defaults\n mode tcp\n timeout connect 1s\n timeout server 1s\n timeout client 1s\nlisten web\n bind 127.0.0.1:1\n "
-                + example.toUtf8());
+            config.write("defaults\n mode tcp\n timeout connect 1s\n timeout server 1s\n timeout client 1s\nlisten "
+                         "web\n bind 127.0.0.1:1\n "
+                         + example.toUtf8());
             config.close();
             const Ran check = run(u"haproxy"_s, {u"-c"_s, u"-q"_s, u"-f"_s, config.fileName()});
             QVERIFY2(check.code == 0 && check.out.isEmpty(), qPrintable(check.out));
