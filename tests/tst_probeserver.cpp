@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include <memory>
+#include <thread>
 #include <vector>
 
 using namespace sluice;
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void reapsByItself();
     void refusedPeersGetAnEndAndNoByte();
     void stopAnswersWhatWasAccepted();
+    void stopEatsNoAnswer();
 
 private:
     /// Runs the loop until the agent has ended its side.
@@ -289,6 +291,33 @@ void TestProbeServer::stopAnswersWhatWasAccepted()
     QCOMPARE(m_test->held(), 0);
     QCOMPARE(m_test->handler.lostTickets.size(), 2);
     QVERIFY(m_test->server.listeners().isEmpty());
+}
+
+// A probe that came just before the end lost its answer: its line arrived at a closed connection, and the RST for it
+// overtook the answer.
+void TestProbeServer::stopEatsNoAnswer()
+{
+    m_test->handler.expectsLines = true;
+    ProbeClient late = m_test->connected();
+    m_test->handler.expectsLines = false;
+    ProbeClient unexpected = m_test->connected();
+    std::thread peers([&late, &unexpected] {
+        std::this_thread::sleep_for(5ms); // whichever way it falls, the answer must come
+        for (ProbeClient *client : {&late, &unexpected})
+            static_cast<void>(client->send("lb1 web/s1\n"));
+        std::this_thread::sleep_for(10ms);
+        for (ProbeClient *client : {&late, &unexpected}) {
+            while (!client->hasEnded())
+                std::this_thread::sleep_for(1ms);
+        }
+    });
+    m_test->server.stop();
+    peers.join();
+    for (ProbeClient *client : {&late, &unexpected}) {
+        QCOMPARE(client->received(), QByteArray("up 75%\n"));
+        QCOMPARE(client->end(), ProbeClient::End::Fin);
+    }
+    QCOMPARE(m_test->held(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestProbeServer)

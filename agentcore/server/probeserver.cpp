@@ -7,12 +7,14 @@
 
 #include <algorithm>
 #include <chrono>
+#include <thread>
 
 namespace sluice {
 namespace {
 
 constexpr int fewestConnections = 16;
-constexpr int descriptorsForOthers = 128; // files, the control socket, scripts: everything but probes
+constexpr std::chrono::milliseconds longestFarewell{500}; // to those who have their answer, when the server stops
+constexpr int descriptorsForOthers = 128;                 // files, the control socket, scripts: everything but probes
 
 int capacityFor(int maxConnections, int descriptorLimit)
 {
@@ -33,6 +35,7 @@ public:
     void hold(const HeldConnection &connection);
     void makeRoom();
     void reap();
+    void letThemClose();
     [[nodiscard]] int heldCount() const noexcept { return int(held.count() + waiting.count()); }
 
     ProbeHandler &handler;
@@ -137,6 +140,15 @@ void ProbeServer::Private::reap()
     held.reap(clock.boot());
 }
 
+/// A close before the peer's, with a line of theirs on the way, would be a RST that eats the answer; and what they
+/// fetched in the last moment counts.
+void ProbeServer::Private::letThemClose()
+{
+    const auto end = std::chrono::steady_clock::now() + longestFarewell;
+    for (reap(); held.count() > 0 && std::chrono::steady_clock::now() < end; reap())
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
+}
+
 ProbeServer::ProbeServer(ProbeHandler &handler, const Clock &clock, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(this, handler, clock))
@@ -173,7 +185,8 @@ void ProbeServer::retry()
 void ProbeServer::stop()
 {
     d->listeners.stop();
-    d->waiting.clear();
+    d->waiting.finish();
+    d->letThemClose();
     d->held.closeAll();
 }
 

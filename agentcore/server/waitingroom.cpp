@@ -6,6 +6,7 @@
 #include "agentcore/server/sweep.h"
 
 #include <algorithm>
+#include <thread>
 
 using namespace std::chrono_literals;
 
@@ -65,6 +66,12 @@ void WaitingRoom::turn(Time now)
         m_timer.stop();
     else
         schedule(now);
+}
+
+void WaitingRoom::finish()
+{
+    for (turn(std::chrono::steady_clock::now()); !m_waiters.empty(); turn(std::chrono::steady_clock::now()))
+        std::this_thread::sleep_for(firstStep);
 }
 
 bool WaitingRoom::readInto(Waiter &waiter) noexcept
