@@ -55,7 +55,7 @@ private:
     void buildControl(const AgentOptions &options);
     void tellHost();
     void moveToThreads();
-    [[nodiscard]] std::optional<QString> run(const QString &socketPath);
+    [[nodiscard]] std::optional<QString> run(const AgentOptions &options);
     [[nodiscard]] QString registerPath() const { return m_stateDirectory + "/balancers.json"_L1; }
 
     AgentHost &q;
@@ -105,7 +105,7 @@ std::optional<QString> AgentHost::Private::start(const AgentOptions &options)
     start.state = opened.state;
     start.known = loadRegister(registerPath()).balancers;
     build(options, std::move(start), opened);
-    return run(options.socketPath);
+    return run(options);
 }
 
 std::optional<QString> AgentHost::Private::readSettings(const AgentOptions &options)
@@ -212,13 +212,15 @@ void AgentHost::Private::moveToThreads()
         object->moveToThread(&m_controlThread);
 }
 
-std::optional<QString> AgentHost::Private::run(const QString &socketPath)
+std::optional<QString> AgentHost::Private::run(const AgentOptions &options)
 {
+    // The service has an account of its own, and every local user may look at it.
+    const auto access = options.kind == AgentKind::Service ? SocketAccess::LocalUsers : SocketAccess::ByOwner;
     m_probeThread.start();
     m_controlThread.start();
     std::optional<QString> error;
     runIn(*m_toControl, [&] {
-        error = m_control->listen(socketPath);
+        error = m_control->listen(options.socketPath, access);
         if (!error)
             m_auditor->start();
         m_keeper->start();
