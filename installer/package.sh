@@ -90,13 +90,14 @@ check_rpm()
     agent=$(printf '%s\n' "${rpms[@]}" | grep agent)
     [[ $(rpm -qp --configfiles "$agent") == /etc/sluicekeeper/sluicekeeper.toml ]] || die "the settings are no %config"
     ! rpm -qpR "$agent" | grep -E 'Qt6(Gui|Widgets|Charts)' || die "the agent needs a window"
-    rpm -qpR "$agent" | grep -q 'libQt6Core\.so\.6' || die "the agent's libraries are not known"
+    # Not `| grep -q`: it stops reading, and rpm would fail for that.
+    [[ $(rpm -qpR "$agent") == *libQt6Core.so.6* ]] || die "the agent's libraries are not known"
     scripts=$(rpm -qp --scripts "$agent")
     for word in systemd-sysusers before-removal try-restart; do
         [[ $scripts == *"$word"* ]] || die "the scriptlets lack $word"
     done
     for file in /usr/sbin/sluiced /usr/lib/systemd/system/sluiced.service /usr/lib/sysusers.d/sluicekeeper-agent.conf; do
-        rpm -qpl "$agent" | grep -qx "$file" || die "$agent lacks $file"
+        [[ $'\n'$(rpm -qpl "$agent")$'\n' == *$'\n'"$file"$'\n'* ]] || die "$agent lacks $file"
     done
 }
 

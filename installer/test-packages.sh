@@ -49,7 +49,7 @@ base_system()
     tarball=$work/base-$key.tar
     if [[ ! -s $tarball ]]; then
         rm -f "$work"/base-*.tar
-        mmdebstrap --quiet --variant=minbase --include="$packages" \
+        mmdebstrap --quiet --format=tar --variant=minbase --include="$packages" \
             --aptopt='Acquire::Retries "3"' bookworm "$tarball.part" >&2
         mv "$tarball.part" "$tarball"
     fi
