@@ -182,6 +182,15 @@ void tst_HaproxySnippets::saysWhy()
     QVERIFY(has(SnippetReason::ExampleAddress) && has(SnippetReason::ExamplePort));
     QVERIFY(has(SnippetReason::AgentAddress) && has(SnippetReason::PasteAloha) && !has(SnippetReason::Paste));
     QCOMPARE(snippet(SnippetRequest()), Snippet());
+
+    // What an administrator would otherwise find out from a server that is never asked, or refused.
+    request = oneService(service(u"default"_s, {"web/w1"}));
+    QVERIFY(has(SnippetReason::NamelessLoadBalancer) && !has(SnippetReason::LocalAddress));
+    QVERIFY(has(SnippetReason::Balance) && !has(SnippetReason::StaticBalance));
+    request.addresses = {address(u"127.0.0.1"_s)};
+    request.services.front().weights = WeightsTaken::AllOrNothing;
+    QVERIFY(has(SnippetReason::LocalAddress) && has(SnippetReason::StaticBalance) && !has(SnippetReason::Balance));
+    QVERIFY(snippet(request).text.contains("\n    balance static-rr\n"));
 }
 
 void tst_HaproxySnippets::choosesTheLineOfTheLoadBalancer()

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The lines for HAProxy, and the check of a configuration, in the window.
+#include "agentcore/connect/connectdata.h"
 #include "windowtest.h"
-
-#include "ui/connectdata.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -23,9 +22,11 @@ IpAddress ip(const QString &text)
 
 QJsonObject someSettings()
 {
-    const QJsonObject shop{
-        {u"name"_s, u"shop"_s}, {u"agent_send"_s, QJsonArray{u"* shop/web1"_s}}, {u"ports"_s, QJsonArray{8080}}};
-    return {{u"services"_s, QJsonArray{shop}},
+    const QJsonObject shop{{u"name"_s, u"shop"_s},
+                           {u"agent_send"_s, QJsonArray{u"* shop/web1"_s}},
+                           {u"ports"_s, QJsonArray{8080}},
+                           {u"weight"_s, QJsonObject{{u"algorithm"_s, u"static"_s}}}};
+    return {{u"service"_s, QJsonArray{shop}},
             {u"reply"_s, QJsonObject{{u"ready_fetches"_s, 5}, {u"ready_for"_s, 60.0}, {u"return_check"_s, 12.5}}}};
 }
 
@@ -60,7 +61,8 @@ void WindowConnectTest::whatTheAgentSaysIsGathered()
     QCOMPARE(data.port, quint16(9998));
     QVERIFY((data.addresses == QList<IpAddress>{ip(u"192.0.2.5"_s), ip(u"2001:db8::5"_s)}));
     QCOMPARE(data.services.size(), std::size_t(2));
-    QVERIFY((data.services.back() == SnippetService{u"shop"_s, {"* shop/web1"_ba}, {8080}, 50}));
+    QVERIFY((data.services.back()
+             == SnippetService{u"shop"_s, {"* shop/web1"_ba}, {8080}, 50, WeightsTaken::AllOrNothing}));
     QCOMPARE(data.readyFetches, 5);
     QVERIFY(data.readyFor == 60s && data.returnCheck == 12500ms);
     const AskedAgent asked = askedAgentOf(data);

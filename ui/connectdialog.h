@@ -2,7 +2,7 @@
 #pragma once
 
 #include "agentcore/control/controlclient.h"
-#include "ui/connectdata.h"
+#include "agentcore/connect/connectdata.h"
 
 #include <QDialog>
 

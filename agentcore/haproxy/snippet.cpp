@@ -28,10 +28,16 @@ constexpr std::array rows{
         "whose HAProxy is 1.7 or newer."},
     Row{SnippetReason::ExampleAddress, "example-address",
         "192.0.2.11 is an example: write the address at which HAProxy reaches this server."},
+    Row{SnippetReason::LocalAddress, "local-address",
+        "The agent listens on this machine only: for a HAProxy elsewhere set listen.addresses, and write this server's "
+        "address."},
     Row{SnippetReason::ExamplePort, "example-port", "443 is an example: write the port of your service."},
     Row{SnippetReason::Balance, "balance",
         "roundrobin and leastconn follow every weight; static-rr and hashes without hash-type consistent take only 0 % "
         "and 100 %."},
+    Row{SnippetReason::StaticBalance, "static-balance",
+        "The settings say algorithm = \"static\": static-rr, source, uri and the like take only 0 % and 100 %, and the "
+        "agent says no other."},
     Row{SnippetReason::Weight, "weight",
         "HAProxy takes the agent's percent of this weight and drops the fraction. With its own default, 1, everything "
         "below 100 % would be 0."},
@@ -46,6 +52,9 @@ constexpr std::array rows{
         "Says who asks, and for which server: the agent keeps count of what each load balancer was told. The \\n ends "
         "the "
         "line, in double quotes only."},
+    Row{SnippetReason::NamelessLoadBalancer, "nameless-load-balancer",
+        "An agent-send line here does not name the load balancer, so two behind one address cannot be told apart; with "
+        "agent_send = [\"* web/web1\"] in the settings there is room for its name."},
     Row{SnippetReason::OtherLoadBalancers, "other-load-balancers",
         "Each load balancer needs a name of its own in agent-send: lb1, lb2 and so on."},
 };
@@ -60,6 +69,13 @@ QByteArray asName(const QByteArray &text, const char *otherwise)
         name += isLetter || isOther ? byte : '-';
     }
     return name.isEmpty() ? QByteArray(otherwise) : name;
+}
+
+bool isLoopback(const IpAddress &address)
+{
+    static const std::optional<IpPrefix> v4 = IpPrefix::fromString(u"127.0.0.0/8");
+    static const std::optional<IpAddress> v6 = IpAddress::fromString(u"::1");
+    return (v4 && v4->contains(address)) || address == v6;
 }
 
 /// For a word between double quotes in haproxy.cfg.
@@ -135,6 +151,7 @@ private:
     void add(const SnippetService &service)
     {
         const Place place = freePlace(service);
+        m_namesNobody = m_namesNobody || !place.agentSend.contains(' ');
         QByteArray line = "server " + place.server + ' ' + address() + ':' + port(service) + " weight "
             + QByteArray::number(service.haproxyWeight) + " check agent-check agent-port "
             + QByteArray::number(m_request.agentPort) + " agent-inter 2s";
@@ -198,12 +215,27 @@ private:
         if (m_backends.contains(backend))
             return;
         m_backends.append(backend);
-        m_snippet.text += (m_snippet.text.isEmpty() ? "backend " : "\nbackend ") + backend
-            + "\n    balance roundrobin\n";
+        m_snippet.text += (m_snippet.text.isEmpty() ? "backend " : "\nbackend ") + backend + "\n    balance "
+            + (isStatic(backend) ? "static-rr" : "roundrobin") + '\n';
         for (const SnippetLine &line : m_snippet.lines) {
             if (line.backend == backend)
                 m_snippet.text += "    " + line.line + '\n';
         }
+    }
+
+    /// The servers of a backend share its algorithm: one service that is set up for a static one decides.
+    [[nodiscard]] bool isStatic(const QByteArray &backend) const
+    {
+        for (std::size_t i = 0; i < m_snippet.lines.size(); ++i) {
+            if (m_snippet.lines[i].backend == backend && m_request.services[i].weights == WeightsTaken::AllOrNothing)
+                return true;
+        }
+        return false;
+    }
+
+    [[nodiscard]] bool anyService(WeightsTaken weights) const
+    {
+        return std::ranges::find(m_request.services, weights, &SnippetService::weights) != m_request.services.end();
     }
 
     void addReasons()
@@ -215,20 +247,29 @@ private:
         reasons = {isAloha ? SnippetReason::PasteAloha : SnippetReason::Paste};
         if (m_request.addresses.isEmpty())
             reasons.push_back(SnippetReason::ExampleAddress);
+        else if (isLoopback(m_request.addresses.first()))
+            reasons.push_back(SnippetReason::LocalAddress);
         if (std::ranges::any_of(m_request.services, [](const auto &service) { return service.ports.isEmpty(); }))
             reasons.push_back(SnippetReason::ExamplePort);
-        for (const SnippetReason always : {SnippetReason::Balance, SnippetReason::Weight, SnippetReason::Check,
-                                           SnippetReason::AgentCheck, SnippetReason::AgentInter})
+        if (anyService(WeightsTaken::Any))
+            reasons.push_back(SnippetReason::Balance);
+        if (anyService(WeightsTaken::AllOrNothing))
+            reasons.push_back(SnippetReason::StaticBalance);
+        for (const SnippetReason always :
+             {SnippetReason::Weight, SnippetReason::Check, SnippetReason::AgentCheck, SnippetReason::AgentInter})
             reasons.push_back(always);
         if (m_request.agentAddress)
             reasons.push_back(SnippetReason::AgentAddress);
         reasons.push_back(SnippetReason::AgentSend);
+        if (m_namesNobody)
+            reasons.push_back(SnippetReason::NamelessLoadBalancer);
         reasons.push_back(SnippetReason::OtherLoadBalancers);
     }
 
     const SnippetRequest &m_request;
     Snippet m_snippet;
     QByteArrayList m_backends;
+    bool m_namesNobody = false; ///< an agent-send line has no room for the load balancer
 };
 
 const Row *find(SnippetReason reason)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "agentcore/haproxy/balance.h"
 #include "agentcore/protocol/address.h"
 
 #include <QByteArray>
@@ -22,6 +23,8 @@ struct SnippetService
     QList<QByteArray> agentSend; ///< the lines that select the service, as in the settings: `*` matches any run
     QList<quint16> ports;        ///< the first one is where HAProxy sends traffic
     int haproxyWeight = 100;
+    /// AllOrNothing: the service is set up for a static algorithm, so the section gets one.
+    WeightsTaken weights = WeightsTaken::Any;
     bool operator==(const SnippetService &) const = default;
 };
 
@@ -43,14 +46,17 @@ enum class SnippetReason {
     Paste,
     PasteAloha,
     ExampleAddress,
+    LocalAddress,
     ExamplePort,
     Balance,
+    StaticBalance,
     Weight,
     Check,
     AgentCheck,
     AgentInter,
     AgentAddress,
     AgentSend,
+    NamelessLoadBalancer,
     OtherLoadBalancers,
 };
 

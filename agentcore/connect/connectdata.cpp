@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/connectdata.h"
+#include "agentcore/connect/connectdata.h"
 
 #include <QHostAddress>
 #include <QJsonArray>
@@ -18,6 +18,11 @@ bool isEverywhere(const QString &address)
     return address == "::"_L1 || address == "0.0.0.0"_L1;
 }
 
+bool isLoopback(const IpAddress &address)
+{
+    return QHostAddress(address.toString()).isLoopback();
+}
+
 /// Where it does not listen now, it will, once that is mended: the lines are for then.
 QList<IpAddress> reachableAt(const std::vector<ListenerStatus> &listening, const QList<IpAddress> &machine)
 {
@@ -29,12 +34,14 @@ QList<IpAddress> reachableAt(const std::vector<ListenerStatus> &listening, const
         if (address && !addresses.contains(*address))
             addresses.append(*address);
     }
+    // Not the one of std::ranges: clang 14 cannot read the subrange it returns.
+    std::stable_partition(addresses.begin(), addresses.end(), [](const IpAddress &one) { return !isLoopback(one); });
     return addresses;
 }
 
 SnippetService serviceOf(const ServiceStatus &status, const QJsonArray &settings)
 {
-    SnippetService service{status.name, {}, {}, status.haproxyWeight};
+    SnippetService service{status.name, {}, {}, status.haproxyWeight, WeightsTaken::Any};
     for (const QJsonValue one : settings) {
         const QJsonObject json = one.toObject();
         if (json.value("name"_L1).toString() != status.name)
@@ -45,6 +52,8 @@ SnippetService serviceOf(const ServiceStatus &status, const QJsonArray &settings
         const QJsonArray ports = json.value("ports"_L1).toArray();
         for (const QJsonValue port : ports)
             service.ports.append(quint16(port.toInt()));
+        if (json.value("weight"_L1).toObject().value("algorithm"_L1).toString() == "static"_L1)
+            service.weights = WeightsTaken::AllOrNothing;
     }
     return service;
 }
@@ -67,7 +76,7 @@ ConnectData connectDataOf(const AgentStatus &status, const QJsonObject &settings
     }
     data.port = data.ports.isEmpty() ? data.port : data.ports.front();
     for (const ServiceStatus &service : status.services)
-        data.services.push_back(serviceOf(service, settings.value("services"_L1).toArray()));
+        data.services.push_back(serviceOf(service, settings.value("service"_L1).toArray()));
     const QJsonObject reply = settings.value("reply"_L1).toObject();
     data.readyFetches = reply.value("ready_fetches"_L1).toInt(data.readyFetches);
     data.readyFor = durationOr(reply.value("ready_for"_L1), data.readyFor);
@@ -110,7 +119,6 @@ QList<IpAddress> machineAddresses()
         if (const std::optional<IpAddress> address = IpAddress::fromString(one.toString()))
             addresses.append(*address);
     }
-    // Not the one of std::ranges: clang 14 cannot read the subrange it returns.
     std::stable_partition(addresses.begin(), addresses.end(), [](const IpAddress &one) { return one.isV4Mapped(); });
     return addresses;
 }
