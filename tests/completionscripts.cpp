@@ -57,6 +57,7 @@ QString zshSpec(const CtlOptionEntry &option)
     spec += u":%1:"_s.arg(option.value);
     switch (option.option) {
     case CtlOption::Socket:
+    case CtlOption::HaproxyCfg:
         return spec + u"_files'"_s;
     case CtlOption::Service:
         return spec + u"_sluicectl_services'"_s;
@@ -104,7 +105,7 @@ _sluicectl()
     done
     COMPREPLY=()
     case $prev in
-        --socket) mapfile -t COMPREPLY < <(compgen -f -- "$cur"); return ;;
+        --socket | --haproxy-cfg) mapfile -t COMPREPLY < <(compgen -f -- "$cur"); return ;;
         --service) mapfile -t COMPREPLY < <(compgen -W "$(%2)" -- "$cur"); return ;;
         --then) mapfile -t COMPREPLY < <(compgen -W maint -- "$cur"); return ;;
         --restore) mapfile -t COMPREPLY < <(compgen -W unlimited -- "$cur"); return ;;

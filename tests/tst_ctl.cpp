@@ -6,7 +6,9 @@
 #include <QDateTime>
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -41,6 +43,8 @@ private Q_SLOTS:
     void auditTrail();
     void forgets();
     void doctorLooks();
+    void doctorLooksAtAConfiguration();
+    void explainsWithoutAnAgent();
     void wrongUsageAsksNobody();
 
 private:
@@ -348,6 +352,61 @@ void TestCtl::doctorLooks()
     m_agent->stop();
     QCOMPARE(run({u"doctor"_s, u"--json"_s}), 3);
     QCOMPARE(m_ctl->json().value("good"_L1).toBool(true), false);
+}
+
+// Each finding names its line and the fix, also where no agent can be asked.
+void TestCtl::doctorLooksAtAConfiguration()
+{
+    const QTemporaryDir directory;
+    const QString path = directory.filePath(u"haproxy.cfg"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("backend web\n    balance roundrobin\n    server s1 10.0.0.1:80 weight 100 check agent-check\n");
+    file.close();
+    m_agent->on(u"audit"_s, QJsonValue(QJsonObject{{u"entries"_s, QJsonArray()}, {u"problem"_s, QString()}}));
+    m_agent->on(u"settings.get"_s, QJsonValue(QJsonObject()));
+    const auto portMissing = [this] {
+        const QJsonArray findings = m_ctl->json().value("findings"_L1).toArray();
+        for (const QJsonValue value : findings) {
+            const QJsonObject finding = value.toObject();
+            if (finding.value("code"_L1) == QJsonValue(u"agent-port-missing"_s))
+                return finding;
+        }
+        return QJsonObject();
+    };
+    QCOMPARE(run({u"doctor"_s, u"--json"_s, u"--haproxy-cfg"_s, path}), 1);
+    QCOMPARE(portMissing().value("line"_L1), QJsonValue(3));
+    QCOMPARE(portMissing().value("check"_L1), QJsonValue(u"haproxy-cfg"_s));
+    QVERIFY(portMissing().value("text"_L1).toString().startsWith(path + u":3: web/s1: "_s));
+    QVERIFY(portMissing().value("advice"_L1).toString().contains(u"agent-port"_s));
+    QCOMPARE(run({u"doctor"_s, u"--haproxy-cfg"_s, path + u"x"_s}), 1);
+    QVERIFY2(m_ctl->err().contains("No such file"), m_ctl->err().constData());
+    m_agent->stop();
+    QCOMPARE(run({u"doctor"_s, u"--json"_s, u"--haproxy-cfg"_s, path}), 3);
+    QCOMPARE(portMissing().value("line"_L1), QJsonValue(3));
+}
+
+void TestCtl::explainsWithoutAnAgent()
+{
+    m_agent->stop();
+    QCOMPARE(run({u"explain"_s, u"--json"_s, u"up maint 75%"_s, u"ready"_s, u"down 101%"_s}), 0);
+    const QJsonArray all = QJsonDocument::fromJson(m_ctl->out()).array();
+    QCOMPARE(all.size(), 3);
+    const QJsonObject first = all[0].toObject();
+    QCOMPARE(first.value("reply"_L1), QJsonValue(u"up maint 75%"_s));
+    QCOMPARE(first.value("words"_L1).toArray().size(), 3);
+    QCOMPARE(first.value("administrative"_L1), QJsonValue(u"FMAINT"_s));
+    QCOMPARE(first.value("status"_L1), QJsonValue(u"MAINT"_s));
+    QCOMPARE(first.value("takes_traffic"_L1), QJsonValue(false));
+    QCOMPARE(first.value("maxconn"_L1), QJsonValue(50));
+    QCOMPARE(all[1].toObject().value("status"_L1), QJsonValue(u"UP"_s));
+    QCOMPARE(all[1].toObject().value("weight"_L1), QJsonValue(75));
+    QCOMPARE(all[2].toObject().value("status"_L1), QJsonValue(u"DOWN (agent)"_s));
+    QCOMPARE(run({u"explain"_s, u"drain 75%"_s}), 0);
+    QVERIFY2(m_ctl->out().contains("DRAIN (agent), no traffic, weight 75 of 100, maxconn 50"),
+             m_ctl->out().constData());
+    QCOMPARE(run({u"explain"_s}), 2);
+    QCOMPARE(run({u"explain"_s, u"up"_s, u"--balance"_s, u"upside-down"_s}), 2);
 }
 
 void TestCtl::wrongUsageAsksNobody()

@@ -126,6 +126,28 @@ void TestCtlCommandLine::reads_data()
         }));
     row("the last probes", {u"probes"_s, u"--last"_s, u"3"_s}, commandFor(CtlVerb::Probes, [](C &c) { c.last = 3; }));
     row("idle with a fraction", {u"simulate"_s, u"12.5"_s}, commandFor(CtlVerb::Simulate, [](C &c) { c.idle = 12.5; }));
+    row("replies to explain", {u"explain"_s, u"drain"_s, u"up 75%"_s}, commandFor(CtlVerb::Explain, [](C &c) {
+            c.explain.lines = {"drain", "up 75%"};
+            c.explain.setup.weight = 100;
+            c.explain.setup.maxconn = 50;
+        }));
+    row("replies to a server with a static algorithm",
+        {u"explain"_s, u"--weight"_s, u"10"_s, u"--maxconn=0"_s, u"--balance"_s, u"static-rr"_s, u"--json"_s, u"--"_s,
+         u"--"_s},
+        commandFor(CtlVerb::Explain, [](C &c) {
+            c.form = C::Form::Json;
+            c.explain.lines = {"--"};
+            c.explain.setup.weight = 10;
+            c.explain.setup.maxconn = 0;
+            c.explain.setup.weights = WeightsTaken::AllOrNothing;
+        }));
+    row("a hash that follows weights", {u"explain"_s, u"up"_s, u"--balance"_s, u"source consistent"_s},
+        commandFor(CtlVerb::Explain, [](C &c) {
+            c.explain.lines = {"up"};
+            c.explain.setup.maxconn = 50;
+        }));
+    row("a configuration to look at", {u"doctor"_s, u"--haproxy-cfg"_s, u"-"_s},
+        commandFor(CtlVerb::Doctor, [](C &c) { c.haproxyCfg = u"-"_s; }));
     row("how long a probe may take", {u"probe"_s, u"--timeout"_s, u"2s"_s},
         commandFor(CtlVerb::Probe, [](C &c) { c.patience = 2s; }));
     row("a line that begins with dashes", {u"balancers"_s, u"--json"_s, u"--"_s, u"forget"_s, u"::1"_s, u"--x"_s},
@@ -163,6 +185,11 @@ void TestCtlCommandLine::refuses_data()
     row("an option of another verb", {u"status"_s, u"--for"_s, u"1h"_s}, u"--for does not go with status"_s);
     row("all and one service", {u"maint"_s, u"--all"_s, u"--service"_s, u"x"_s}, u"only one of them"_s);
     row("a length and a time", {u"maint"_s, u"--for"_s, u"1h"_s, u"--until"_s, u"20:00"_s}, u"only one of them"_s);
+    row("nothing to explain", {u"explain"_s}, u"sluicectl explain LINE..."_s);
+    row("a weight beyond HAProxy's", {u"explain"_s, u"up"_s, u"--weight"_s, u"257"_s}, u"from 0 to 256"_s);
+    row("an algorithm that HAProxy does not have", {u"explain"_s, u"up"_s, u"--balance"_s, u"sticky"_s},
+        u"an algorithm of HAProxy"_s);
+    row("a configuration without a name", {u"doctor"_s, u"--haproxy-cfg="_s}, u"needs a file"_s);
     row("a length without its unit", {u"maint"_s, u"--for"_s, u"30"_s}, u"such as 30s"_s);
     row("a length of nothing", {u"maint"_s, u"--for"_s, u"0s"_s}, u"such as 30s"_s);
     row("a length with its units in disorder", {u"maint"_s, u"--for"_s, u"30m1h"_s}, u"such as 30s"_s);

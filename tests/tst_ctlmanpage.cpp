@@ -78,7 +78,7 @@ void tst_CtlManPage::examplesRun()
                 QVERIFY(!ctl.json().isEmpty());
         }
     }
-    QCOMPARE(commands, 6);
+    QCOMPARE(commands, 7);
 }
 
 QTEST_GUILESS_MAIN(tst_CtlManPage)

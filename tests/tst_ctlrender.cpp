@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agentcore/control/agentstatusjson.h"
 #include "app/ctl/settingvalue.h"
-#include "app/ctl/snippet.h"
 #include "app/ctl/statuschanges.h"
 #include "app/ctl/statustext.h"
 #include "app/ctl/tables.h"
@@ -110,8 +109,6 @@ private Q_SLOTS:
     void tellsChanges();
     void tellsWhatChangedMeanwhile();
     void history();
-    void snippets_data();
-    void snippets();
     void settings();
     void settingValues_data();
     void settingValues();
@@ -303,44 +300,6 @@ void TestCtlRender::history()
         u"TIME                 WHO                WHAT          SERVICE  OUTCOME  CHANGE              REASON\n"
         "2026-03-24 20:00:00  alice (sluicectl)  override.set  default  done     automatic -> maint  patching\n"_s);
     QCOMPARE(auditTable({}, plain), u"Nobody has changed anything yet.\n"_s);
-}
-
-void TestCtlRender::snippets_data()
-{
-    QTest::addColumn<QByteArrayList>("agentSend");
-    QTest::addColumn<QString>("backend");
-    QTest::addColumn<QString>("line");
-    const auto row = [](const char *name, const QByteArrayList &sent, const QString &backend, const QString &server,
-                        const QString &said) {
-        QTest::newRow(name) << sent << backend
-                            << u"server %1 192.0.2.11:443 weight 100 check agent-check agent-port 9999 agent-inter 2s "
-                               "agent-send \"%2\\n\""_s.arg(server, said);
-    };
-    row("any line", {}, u"web"_s, u"web1"_s, u"lb1 web/web1"_s);
-    row("a line", {"lb7 shop/node3"}, u"shop"_s, u"node3"_s, u"lb7 shop/node3"_s);
-    row("any load balancer", {"* shop/node3"}, u"shop"_s, u"node3"_s, u"lb1 shop/node3"_s);
-    row("any server", {"* shop/*"}, u"shop"_s, u"web1"_s, u"lb1 shop/web1"_s);
-    row("no room for the load balancer", {"shop/*"}, u"shop"_s, u"web1"_s, u"shop/web1"_s);
-    row("what HAProxy would read otherwise", {R"(a"$b\)"}, u"default"_s, u"web1"_s, uR"(a\"\$b\\)"_s);
-}
-
-void TestCtlRender::snippets()
-{
-    QFETCH(const QByteArrayList, agentSend);
-    QFETCH(const QString, backend);
-    QFETCH(const QString, line);
-    SnippetFacts facts;
-    facts.agent = healthy().agent;
-    facts.services = {{u"default"_s, agentSend, {443}, 100, false}};
-    facts.machineAddresses = {u"192.0.2.11"_s};
-    const std::vector<SnippetLine> lines = snippetLines(facts);
-    QCOMPARE(lines.size(), std::size_t(1));
-    QCOMPARE(lines.front().backend, backend);
-    QCOMPARE(lines.front().line, line);
-    const QString text = snippetText(lines);
-    QVERIFY2(text.startsWith(u"backend %1\n    # "_s.arg(backend)), qPrintable(text));
-    facts.agent.listening = {{u"127.0.0.1"_s, 9999, true, {}}};
-    QVERIFY(snippetText(snippetLines(facts)).contains(u"reached only from this machine"_s));
 }
 
 void TestCtlRender::settings()

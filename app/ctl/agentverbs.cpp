@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/agentverbs.h"
 
+#include "agentcore/connect/connectdata.h"
 #include "agentcore/control/agentstatusjson.h"
 #include "agentcore/control/jsonvalues.h"
 #include "app/ctl/ownprobe.h"
-#include "app/ctl/snippet.h"
 #include "app/ctl/statusfetch.h"
 #include "app/ctl/statustext.h"
 #include "app/ctl/timetext.h"
@@ -65,6 +65,19 @@ std::optional<CtlFailure> verdictOn(const OwnProbe &probe, std::chrono::millisec
     return CtlFailure{CtlExit::Failed, u"no connection (%1); \"sluicectl doctor\" looks why"_s.arg(probe.error)};
 }
 
+QJsonObject snippetJson(const Snippet &made, const QStringList &comments)
+{
+    QJsonArray servers;
+    for (const SnippetLine &one : made.lines)
+        servers.append(QJsonObject{{u"service"_s, one.service},
+                                   {u"backend"_s, QString::fromUtf8(one.backend)},
+                                   {u"server"_s, QString::fromUtf8(one.server)},
+                                   {u"line"_s, QString::fromUtf8(one.line)}});
+    return {{u"servers"_s, servers},
+            {u"comments"_s, QJsonArray::fromStringList(comments)},
+            {u"text"_s, QString::fromUtf8(made.text)}};
+}
+
 } // namespace
 
 std::optional<CtlFailure> runStatus(AgentLink &link, CtlConsole &console, const CtlCommand &command)
@@ -111,29 +124,23 @@ std::optional<CtlFailure> runSnippet(AgentLink &link, CtlConsole &console, const
     const CtlAnswer settings = link.call(u"settings.get"_s);
     if (const auto *const failure = std::get_if<CtlFailure>(&settings))
         return *failure;
-    const CtlAnswer status = link.call(u"status"_s);
+    const CtlAnswer status = fetchStatus(link);
     if (const auto *const failure = std::get_if<CtlFailure>(&status))
         return *failure;
-    SnippetFacts facts;
-    facts.agent = agentStatusFromJson(std::get<QJsonObject>(status)).agent;
-    facts.services = snippetServices(std::get<QJsonObject>(settings));
-    facts.machineAddresses = machineAddresses();
+    ConnectData data = connectDataOf(agentStatusFromJson(std::get<QJsonObject>(status)),
+                                     std::get<QJsonObject>(settings), machineAddresses());
     if (isNamed(command))
-        std::erase_if(facts.services, [&](const SnippetService &one) { return one.name != command.service; });
-    if (facts.services.empty())
+        std::erase_if(data.services, [&](const SnippetService &one) { return one.name != command.service; });
+    if (data.services.empty())
         return noSuchService(command.service);
-    const std::vector<SnippetLine> lines = snippetLines(facts);
-    if (isText(command)) {
-        console.print(snippetText(lines));
-        return std::nullopt;
-    }
-    QJsonArray servers;
-    for (const SnippetLine &one : lines)
-        servers.append(QJsonObject{{u"service"_s, one.service},
-                                   {u"backend"_s, one.backend},
-                                   {u"line"_s, one.line},
-                                   {u"comments"_s, QJsonArray::fromStringList(one.comments)}});
-    console.print(QJsonObject{{u"servers"_s, servers}, {u"text"_s, snippetText(lines)}});
+    const Snippet made = snippet(requestOf(data, QByteArrayLiteral("lb1"), SnippetTarget::Haproxy));
+    QStringList comments;
+    for (const SnippetReason reason : made.reasons)
+        comments.append(text(reason));
+    if (isText(command))
+        console.print(u"# "_s + comments.join("\n# "_L1) + u"\n\n"_s + QString::fromUtf8(made.text));
+    else
+        console.print(snippetJson(made, comments));
     return std::nullopt;
 }
 

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "agentcore/clock/clock.h"
+#include "agentcore/haproxy/simulatedserver.h"
 #include "agentcore/policy/overrides.h"
 #include "app/ctl/ctlverbs.h"
 
+#include <QByteArrayList>
 #include <QString>
 
 #include <chrono>
@@ -52,6 +54,14 @@ struct SettingsOrder
     bool operator==(const SettingsOrder &) const = default;
 };
 
+/// Replies, and the server that hears them.
+struct ExplainOrder
+{
+    QByteArrayList lines;
+    ServerSetup setup;
+    bool operator==(const ExplainOrder &) const = default;
+};
+
 /// What the command line asks for.
 struct CtlCommand
 {
@@ -67,8 +77,10 @@ struct CtlCommand
     std::optional<WaitOrder> wait;
     std::optional<ForgetOrder> forget;
     SettingsOrder settings;
-    double idle = 0;                                             ///< percent, with simulate
-    int last = 20;                                               ///< of probes, history
+    ExplainOrder explain;
+    QString haproxyCfg; ///< with doctor: a file, "-" is standard input; empty: none
+    double idle = 0;    ///< percent, with simulate
+    int last = 20;      ///< of probes, history
     std::chrono::milliseconds patience{std::chrono::seconds(5)}; ///< of probe
     bool operator==(const CtlCommand &) const = default;
 };

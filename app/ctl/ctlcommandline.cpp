@@ -5,6 +5,7 @@
 #include "agentcore/settings/nearestword.h"
 #include "app/ctl/ctlarguments.h"
 #include "app/ctl/ctlhelp.h"
+#include "app/ctl/serversetuparguments.h"
 #include "app/ctl/timearguments.h"
 
 #include <QDir>
@@ -96,6 +97,7 @@ private:
     Failed balancers();
     Failed settings();
     Failed simulate();
+    Failed explain();
 
     const CtlArguments &m_arguments;
     const CtlVerbEntry &m_verb;
@@ -194,6 +196,9 @@ Failed Reader::amounts()
             return usage(u"--last: expected a whole number from 1 on, got \"%1\""_s.arg(value(CtlOption::Last)));
         m_command.last = *last;
     }
+    m_command.haproxyCfg = value(CtlOption::HaproxyCfg);
+    if (has(CtlOption::HaproxyCfg) && m_command.haproxyCfg.isEmpty())
+        return usage(u"--haproxy-cfg needs a file; - is standard input"_s);
     return std::nullopt;
 }
 
@@ -212,6 +217,8 @@ Failed Reader::words()
         return settings();
     case CtlVerb::Simulate:
         return simulate();
+    case CtlVerb::Explain:
+        return explain();
     default:
         return m_words.isEmpty() ? Failed() : tooMany(m_verb, m_words.constFirst());
     }
@@ -334,6 +341,19 @@ Failed Reader::simulate()
     m_command.idle = text.toDouble(&isNumber);
     if (!isNumber || !(m_command.idle >= 0 && m_command.idle <= 100))
         return usage(u"simulate: expected the idle CPU percent, from 0 to 100, got \"%1\""_s.arg(m_words.constFirst()));
+    return std::nullopt;
+}
+
+Failed Reader::explain()
+{
+    if (m_words.isEmpty())
+        return tooFew(m_verb);
+    for (const QString &line : m_words)
+        m_command.explain.lines.append(line.toUtf8());
+    const auto setup = serverSetupFrom(m_arguments);
+    if (const auto *const failure = std::get_if<CtlFailure>(&setup))
+        return *failure;
+    m_command.explain.setup = std::get<ServerSetup>(setup);
     return std::nullopt;
 }
 

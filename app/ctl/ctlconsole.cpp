@@ -11,6 +11,12 @@ void CtlConsole::print(const QJsonObject &json)
     out.flush();
 }
 
+void CtlConsole::print(const QJsonArray &json)
+{
+    out << QString::fromUtf8(QJsonDocument(json).toJson());
+    out.flush();
+}
+
 void CtlConsole::print(const QString &text)
 {
     out << text;

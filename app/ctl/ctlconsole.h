@@ -3,6 +3,7 @@
 
 #include "app/ctl/textstyle.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QTextStream>
 
@@ -17,6 +18,7 @@ struct CtlConsole
 
     /// Indented, with a newline; at once.
     void print(const QJsonObject &json);
+    void print(const QJsonArray &json);
     void print(const QString &text);
     /// One line on standard error, under the program's name.
     void say(const QString &text);

@@ -32,6 +32,7 @@ enum class CtlVerb {
     Snippet,
     Metrics,
     Doctor,
+    Explain,
 };
 
 enum class CtlOption : quint32 {
@@ -50,6 +51,10 @@ enum class CtlOption : quint32 {
     Last = 1U << 12,
     Help = 1U << 13,
     Version = 1U << 14,
+    Weight = 1U << 15,
+    Maxconn = 1U << 16,
+    Balance = 1U << 17,
+    HaproxyCfg = 1U << 18,
 };
 Q_DECLARE_FLAGS(CtlOptions, CtlOption)
 Q_DECLARE_OPERATORS_FOR_FLAGS(CtlOptions)

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/doctorverb.h"
 
+#include "agentcore/connect/connectdata.h"
 #include "agentcore/control/agentstatusjson.h"
+#include "app/ctl/configfindings.h"
+#include "app/ctl/inputfile.h"
 #include "app/ctl/statusfetch.h"
 #include "app/ctl/statustext.h"
 
@@ -28,6 +31,41 @@ QLatin1StringView word(Result result)
     return "problem"_L1;
 }
 
+QJsonObject toJson(const Finding &finding)
+{
+    QJsonObject json{{u"check"_s, finding.check},
+                     {u"result"_s, word(finding.result)},
+                     {u"text"_s, finding.text},
+                     {u"advice"_s, finding.advice}};
+    if (finding.line > 0)
+        json.insert("line"_L1, finding.line);
+    if (!finding.code.isEmpty())
+        json.insert("code"_L1, finding.code);
+    return json;
+}
+
+/// Many configurations are generated, and long.
+constexpr qint64 largestConfiguration = 64 * 1024 * 1024;
+
+/// Nothing where none was named.
+std::variant<std::vector<Finding>, CtlFailure> configurationFindings(const CtlCommand &command, const AskedAgent &agent)
+{
+    if (command.haproxyCfg.isEmpty())
+        return std::vector<Finding>();
+    const auto bytes = readInput(command.haproxyCfg, largestConfiguration);
+    if (const auto *const failure = std::get_if<CtlFailure>(&bytes))
+        return *failure;
+    return configFindings(std::get<QByteArray>(bytes), agent, inputName(command.haproxyCfg));
+}
+
+std::variant<AskedAgent, CtlFailure> askedAgent(AgentLink &link, const AgentStatus &status)
+{
+    const CtlAnswer settings = link.call(u"settings.get"_s);
+    if (const auto *const failure = std::get_if<CtlFailure>(&settings))
+        return *failure;
+    return askedAgentOf(connectDataOf(status, std::get<QJsonObject>(settings), machineAddresses()));
+}
+
 void print(CtlConsole &console, const CtlCommand &command, const std::vector<Finding> &findings)
 {
     if (command.form == CtlCommand::Form::Text) {
@@ -38,10 +76,7 @@ void print(CtlConsole &console, const CtlCommand &command, const std::vector<Fin
                                              [](const Finding &one) { return one.result == Result::Problem; });
     QJsonArray list;
     for (const Finding &finding : findings)
-        list.append(QJsonObject{{u"check"_s, finding.check},
-                                {u"result"_s, word(finding.result)},
-                                {u"text"_s, finding.text},
-                                {u"advice"_s, finding.advice}});
+        list.append(toJson(finding));
     console.print(QJsonObject{{u"good"_s, isGood}, {u"findings"_s, list}});
 }
 
@@ -74,6 +109,15 @@ std::optional<CtlFailure> runDoctor(AgentLink &link, CtlConsole &console, const 
          {}}};
     std::ranges::copy(findingsIn(status), std::back_inserter(findings));
     findings.push_back(auditFinding(std::get<AuditHealth>(audit)));
+    if (!command.haproxyCfg.isEmpty()) {
+        const auto agent = askedAgent(link, status);
+        if (const auto *const failure = std::get_if<CtlFailure>(&agent))
+            return doctorWithoutAgent(console, command, *failure);
+        const auto found = configurationFindings(command, std::get<AskedAgent>(agent));
+        if (const auto *const failure = std::get_if<CtlFailure>(&found))
+            return *failure;
+        std::ranges::copy(std::get<std::vector<Finding>>(found), std::back_inserter(findings));
+    }
     print(console, command, findings);
     const auto problems = std::ranges::count(findings, Result::Problem, &Finding::result);
     if (problems == 0)
@@ -85,9 +129,14 @@ std::optional<CtlFailure> runDoctor(AgentLink &link, CtlConsole &console, const 
 
 CtlFailure doctorWithoutAgent(CtlConsole &console, const CtlCommand &command, const CtlFailure &why)
 {
-    print(console, command,
-          {{u"reachable"_s, Result::Problem, u"No agent could be asked."_s,
-            u"HAProxy keeps what it last heard. See what is said on standard error."_s}});
+    std::vector<Finding> findings{{u"reachable"_s, Result::Problem, u"No agent could be asked."_s,
+                                   u"HAProxy keeps what it last heard. See what is said on standard error."_s}};
+    const auto found = configurationFindings(command, {});
+    if (const auto *const failure = std::get_if<CtlFailure>(&found))
+        console.say(failure->text);
+    else
+        std::ranges::copy(std::get<std::vector<Finding>>(found), std::back_inserter(findings));
+    print(console, command, findings);
     return why;
 }
 

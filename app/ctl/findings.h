@@ -21,6 +21,8 @@ struct Finding
     Result result = Result::Good;
     QString text;
     QString advice; ///< what to do; empty where it is good
+    int line = 0;   ///< of the file that was looked at, from 1; 0: none
+    QString code{}; ///< which of the things that `check` can find; empty where there is but one
     bool operator==(const Finding &) const = default;
 };
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/settingsverb.h"
 
+#include "app/ctl/inputfile.h"
 #include "app/ctl/servicechoice.h"
 #include "app/ctl/settingvalue.h"
 
-#include <QFile>
 #include <QJsonArray>
 
 namespace sluice {
@@ -76,18 +76,6 @@ std::optional<CtlFailure> get(AgentLink &link, CtlConsole &console, const CtlCom
     return std::nullopt;
 }
 
-std::variant<QString, CtlFailure> textOf(const QString &path)
-{
-    QFile file(path);
-    const bool opened = path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!opened)
-        return CtlFailure{CtlExit::Failed, u"%1: %2"_s.arg(path, file.errorString())};
-    const QByteArray bytes = file.read(largestFile + 1);
-    if (bytes.size() > largestFile)
-        return CtlFailure{CtlExit::Failed, u"%1: more than 1 MiB is no settings file"_s.arg(path)};
-    return QString::fromUtf8(bytes);
-}
-
 QString errorsText(const QJsonArray &errors, const QString &name)
 {
     QString text;
@@ -104,11 +92,12 @@ QString errorsText(const QJsonArray &errors, const QString &name)
 std::optional<CtlFailure> check(AgentLink &link, CtlConsole &console, const CtlCommand &command)
 {
     const QString &path = command.settings.file;
-    const auto text = textOf(path);
-    if (const auto *const failure = std::get_if<CtlFailure>(&text))
+    const auto bytes = readInput(path, largestFile);
+    if (const auto *const failure = std::get_if<CtlFailure>(&bytes))
         return *failure;
-    const QString name = path == "-"_L1 ? u"standard input"_s : path;
-    const CtlAnswer answer = link.call(u"settings.check"_s, {{u"toml"_s, std::get<QString>(text)}, {u"file"_s, name}});
+    const QString name = inputName(path);
+    const QString toml = QString::fromUtf8(std::get<QByteArray>(bytes));
+    const CtlAnswer answer = link.call(u"settings.check"_s, {{u"toml"_s, toml}, {u"file"_s, name}});
     if (const auto *const failure = std::get_if<CtlFailure>(&answer))
         return *failure;
     const QJsonObject &json = std::get<QJsonObject>(answer);

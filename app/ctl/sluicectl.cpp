@@ -4,6 +4,7 @@
 #include "app/ctl/agentverbs.h"
 #include "app/ctl/ctlcommandline.h"
 #include "app/ctl/doctorverb.h"
+#include "app/ctl/explainverb.h"
 #include "app/ctl/listverbs.h"
 #include "app/ctl/settingsverb.h"
 #include "app/ctl/stateverbs.h"
@@ -51,6 +52,7 @@ RunVerb runnerOf(CtlVerb verb)
     case CtlVerb::Auto:
     case CtlVerb::Weight:
     case CtlVerb::Maxconn:
+    case CtlVerb::Explain: // asks nobody
         break;
     }
     return runStateVerb;
@@ -58,6 +60,10 @@ RunVerb runnerOf(CtlVerb verb)
 
 std::optional<CtlFailure> run(const CtlCommand &command, CtlConsole &console)
 {
+    if (command.verb == CtlVerb::Explain) {
+        runExplain(console, command);
+        return std::nullopt;
+    }
     AgentLink link;
     if (const auto failure = link.open(command.socket)) {
         return command.verb == CtlVerb::Doctor ? doctorWithoutAgent(console, command, *failure) : *failure;
