@@ -30,6 +30,8 @@ public:
     enum class Manner { Answering, Silent };
 
     explicit ScriptedControlServer(QObject *parent = nullptr);
+    ~ScriptedControlServer() override { stop(); }
+    Q_DISABLE_COPY_MOVE(ScriptedControlServer)
 
     [[nodiscard]] bool start();
     [[nodiscard]] QString path() const { return m_directory.filePath(QStringLiteral("control")); }
