@@ -171,6 +171,7 @@ void WindowTablesTest::whoMayNotChangeTheListGetsTheLine()
 void WindowTablesTest::aRefusalIsAllowedFromItsStripToo()
 {
     openRefused();
+    QTRY_VERIFY(isShown(u"allowTrouble"_s));
     click(u"allowTrouble"_s);
     QTRY_VERIFY(isShown(u"allowDialog"_s));
     QTRY_VERIFY(textOf(u"allowLine"_s).contains(u"192.0.2.7"_s));
