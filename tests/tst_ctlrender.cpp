@@ -299,6 +299,14 @@ void TestCtlRender::history()
         auditTable({entry}, {TextStyle::Colour::No, TextStyle::Shapes::Ascii}),
         u"TIME                 WHO                WHAT          SERVICE  OUTCOME  CHANGE              REASON\n"
         "2026-03-24 20:00:00  alice (sluicectl)  override.set  default  done     automatic -> maint  patching\n"_s);
+    // What the agent did by itself has no user.
+    QJsonObject start{{u"time_ms"_s, qint64(now.time_since_epoch().count())}, {u"program"_s, u"sluiced"_s}};
+    start.insert(u"method"_s, u"start"_s);
+    start.insert(u"outcome"_s, u"done"_s);
+    start.insert(u"text"_s, u"version 0.1.0"_s);
+    QCOMPARE(auditTable({start}, plain),
+             u"TIME                 WHO        WHAT   SERVICE  OUTCOME  CHANGE         REASON\n"
+             "2026-03-24 20:00:00  the agent  start  -        done     version 0.1.0  -\n"_s);
     QCOMPARE(auditTable({}, plain), u"Nobody has changed anything yet.\n"_s);
 }
 

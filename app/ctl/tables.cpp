@@ -79,8 +79,10 @@ TextRow auditRow(const QJsonObject &entry, TextStyle::Shapes shapes)
 {
     const std::optional<WallTime> time = json::toTime(entry.value("time_ms"_L1));
     const QString outcome = entry.value("outcome"_L1).toString();
-    const QString program = shown(entry.value("program"_L1).toString());
-    const QString who = shown(entry.value("user"_L1).toString())
+    // No user: what the agent did by itself.
+    const QString user = shown(entry.value("user"_L1).toString());
+    const QString program = user.isEmpty() ? QString() : shown(entry.value("program"_L1).toString());
+    const QString who = (user.isEmpty() ? u"the agent"_s : user)
         + (program.isEmpty() ? QString() : u" ("_s + program + u')');
     return {{time ? dateText(*time) : u"-"_s, Tone::Muted},
             {who},
