@@ -62,8 +62,11 @@ agent_call()
         sleep 1
     } | nc -U -w 3 /run/sluicekeeper/control | tail -n 1
 }
-# As an administrator does it; the load, which asks and then falls silent, is not waited for.
+# As an administrator does it.
+force_and_wait() { sluicectl maint --reason patching --for 2h --wait; }
+# The load, which asks and then falls silent, is not waited for.
 force_maint() { sluicectl maint --reason patching --for 2h --wait --ignore-silent; }
+haproxy_counts() { [[ $(sluicectl --json balancers) == *'"counts":true'* ]]; }
 release() { sluicectl auto; }
 answers_probe() { [[ $( (printf 'trial web/web1\n') | nc -w 2 127.0.0.1 9999) == up* ]]; }
 main_pid() { systemctl show -P MainPID sluiced.service; }
@@ -118,6 +121,14 @@ same 'the state directory is the agent'\''s' 'sluicekeeper sluicekeeper 750' "$(
 same 'the socket can be looked at by everybody' '755 666' "$(stat -c '%a' /run/sluicekeeper) $(stat -c '%a' /run/sluicekeeper/control)"
 holds 'the settings are good' sluiced --check-config
 systemd-analyze security --no-pager --threshold=15 sluiced.service | tail -n 1 || fail 'the unit is exposed more than 1.5'
+
+# --- the first maintenance ----------------------------------------------------------------------------------------------
+
+eventually 60 'the agent waits for HAProxy from now on' haproxy_counts
+holds 'sluicectl maint --wait is done' force_and_wait
+holds 'HAProxy has MAINT the moment it is done' haproxy_shows_status MAINT
+holds 'sluicectl auto --wait is done' sluicectl auto --wait
+holds 'HAProxy is UP the moment it is done' haproxy_shows_status UP
 
 # --- settings, reload, restart ----------------------------------------------------------------------------------------
 
