@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/demonstrationarea.h"
+
+#include "ui/demonstrationbalancers.h"
+#include "ui/scenecontrols.h"
+
+#include <QVBoxLayout>
+
+namespace sluice {
+
+using namespace Qt::StringLiterals;
+
+DemonstrationArea::DemonstrationArea(ControlClient &client, const AgentModel &model, const Clock &clock,
+                                     const DemonstrationOptions &options, QWidget *parent)
+    : QWidget(parent)
+    , m_balancers(new DemonstrationBalancers(model, clock, options, this))
+{
+    setObjectName(u"demonstrationArea"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    auto *load = new SceneControls(client, clock, this);
+    column->addWidget(load);
+    column->addWidget(m_balancers);
+    QWidget::setTabOrder(load, m_balancers);
+}
+
+void DemonstrationArea::end()
+{
+    m_balancers->end();
+}
+
+} // namespace sluice
