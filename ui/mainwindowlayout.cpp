@@ -278,6 +278,8 @@ void MainWindow::openConnect()
 
 void MainWindow::restoreLayout()
 {
+    if (m_options.demonstration)
+        m_chart->setSpan(ChartSpan::Minute); // what is shown happens now
     if (m_options.layoutFile.isEmpty())
         return;
     const WindowLayout layout = loadLayout(m_options.layoutFile);
