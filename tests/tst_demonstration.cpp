@@ -48,13 +48,19 @@ private Q_SLOTS:
     void itGoesWithNoOtherAgent();
 
 private:
-    void start(QProcess &panel) const;
+    void start();
     /// What its agent says of itself, once it listens.
     [[nodiscard]] std::optional<AgentStatus> status() const;
+    [[nodiscard]] std::vector<BalancerStatus> balancers() const
+    {
+        const std::optional<AgentStatus> now = status();
+        return now ? now->balancers : std::vector<BalancerStatus>();
+    }
     [[nodiscard]] QString folder() const;
 
     std::unique_ptr<QTemporaryDir> m_home;
     std::unique_ptr<QTemporaryDir> m_temporary;
+    std::unique_ptr<QProcess> m_panel;
 };
 
 void DemonstrationTest::init()
@@ -66,12 +72,19 @@ void DemonstrationTest::init()
 
 void DemonstrationTest::cleanup()
 {
+    if (m_panel) { // where a check has failed
+        m_panel->kill();
+        m_panel->waitForFinished(patience);
+    }
+    m_panel.reset();
     m_home.reset();
     m_temporary.reset();
 }
 
-void DemonstrationTest::start(QProcess &panel) const
+void DemonstrationTest::start()
 {
+    m_panel = std::make_unique<QProcess>();
+    QProcess &panel = *m_panel;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"HOME"_s, m_home->path());
     environment.insert(u"XDG_RUNTIME_DIR"_s, m_home->path());
@@ -108,8 +121,8 @@ std::optional<AgentStatus> DemonstrationTest::status() const
 
 void DemonstrationTest::itKeepsToItself()
 {
-    QProcess panel;
-    start(panel);
+    start();
+    QProcess &panel = *m_panel;
     const std::optional<AgentStatus> agent = status();
     QVERIFY2(agent, panel.readAll().constData());
     QCOMPARE(agent->agent.source, SamplingSource::Simulated);
@@ -119,8 +132,8 @@ void DemonstrationTest::itKeepsToItself()
     QVERIFY(agent->agent.listening.front().listening);
     QVERIFY(agent->agent.configFile.startsWith(m_temporary->path()));
     // The stand-in in its window asks it.
-    QTRY_VERIFY_WITH_TIMEOUT(status() && status()->balancers.size() == 1, patience);
-    QVERIFY(status()->balancers.front().line.startsWith("stand-in "));
+    QTRY_COMPARE_WITH_TIMEOUT(balancers().size(), std::size_t(1), patience);
+    QVERIFY2(balancers().front().line.startsWith("stand-in "), balancers().front().line.constData());
     panel.terminate();
     QVERIFY2(panel.waitForFinished(patience), panel.readAll().constData());
     QCOMPARE(panel.exitCode(), 0);
@@ -144,14 +157,13 @@ void DemonstrationTest::aTakenPortIsLeftAlone()
     QTcpServer other;
     // Where this fails another one has it, which is the same case.
     const bool held = other.listen(address.isEmpty() ? QHostAddress(QHostAddress::Any) : QHostAddress(address), 9999);
-    QProcess panel;
-    start(panel);
+    start();
+    QProcess &panel = *m_panel;
     const std::optional<AgentStatus> agent = status();
     QVERIFY2(agent, panel.readAll().constData());
     const ListenerStatus listener = agent->agent.listening.front();
     QVERIFY2(listener.listening && listener.port != 9999 && listener.port != 0, qPrintable(listener.error));
-    QTRY_VERIFY_WITH_TIMEOUT(status() && !status()->balancers.empty() && status()->balancers.front().probes >= 2,
-                             patience);
+    QTRY_VERIFY_WITH_TIMEOUT(balancers().size() == 1 && balancers().front().probes >= 2, patience);
     QVERIFY(!held || !other.hasPendingConnections());
     panel.terminate();
     QVERIFY(panel.waitForFinished(patience));

@@ -6,7 +6,7 @@
 
 #include <QProcess>
 #include <QRegularExpression>
-#include <QSignalSpy>
+#include <QStandardPaths>
 
 #include <csignal>
 
@@ -111,14 +111,14 @@ void HaproxyRunnerTest::itIsStartedWatchedAndStopped()
     QCOMPARE(haproxy.figures()->weight, 100);
     QCOMPARE(haproxy.figures()->maxconn, 200U);
     QVERIFY(haproxy.figures()->takesTraffic());
-    agent.result(u"override.set"_s, {{u"state"_s, u"drain"_s}});
+    QVERIFY(!agent.result(u"override.set"_s, {{u"state"_s, u"drain"_s}}).isEmpty());
     QTRY_COMPARE_WITH_TIMEOUT(haproxy.figures().value_or(HaproxyServerFigures()).status, "DRAIN (agent)"_ba, patience);
     // What a visitor gets of it: no server is left.
     QTcpSocket visitor;
     visitor.connectToHost(QHostAddress::LocalHost, haproxy.webPort());
     visitor.write("GET / HTTP/1.0\r\n\r\n");
     QTRY_VERIFY_WITH_TIMEOUT(visitor.bytesAvailable() > 12, patience);
-    QCOMPARE(visitor.read(12), "HTTP/1.0 503"_ba);
+    QCOMPARE(visitor.read(12).last(4), " 503"_ba);
     haproxy.stop();
     QTRY_COMPARE_WITH_TIMEOUT(haproxy.state(), State::Stopped, patience);
     QVERIFY(!exists(pid));

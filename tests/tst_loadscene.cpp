@@ -61,7 +61,7 @@ void LoadSceneTest::wordsGoBothWays()
     QStringList words;
     for (const LoadScene scene : allLoadScenes) {
         words.append(word(scene));
-        QCOMPARE(loadSceneFromWord(word(scene)), std::optional(scene));
+        QCOMPARE(loadSceneFromWord(QString(word(scene))), std::optional(scene));
     }
     QCOMPARE(words.join(u' '), u"idle rush-hour runaway flapping"_s);
     QVERIFY(!loadSceneFromWord(u"calm"));

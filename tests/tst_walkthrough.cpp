@@ -4,10 +4,9 @@
 #include "demonstrationwindow.h"
 
 #include <QAction>
-#include <QComboBox>
-#include <QDialog>
 #include <QFile>
 #include <QProcess>
+#include <QStandardPaths>
 #include <QTabWidget>
 #include <QTableView>
 

@@ -56,6 +56,7 @@ private:
     void force(const char *button) const;
     void startHaproxy(qint64 &pid) const;
     [[nodiscard]] bool bothAre(const QString &status) const;
+    [[nodiscard]] QString views() const; ///< both, as the window has them
 
     std::unique_ptr<DemonstrationWindow> m_demo;
 };
@@ -84,6 +85,16 @@ bool WindowDemonstrationTest::bothAre(const QString &status) const
         return m_demo->text((QByteArray("standIn") + cell).constData())
             == m_demo->text((QByteArray("haproxy") + cell).constData());
     });
+}
+
+QString WindowDemonstrationTest::views() const
+{
+    QStringList texts;
+    for (const char *column : {"standIn", "haproxy"}) {
+        for (const char *cell : cells)
+            texts.append(m_demo->text((QByteArray(column) + cell).constData()));
+    }
+    return texts.join(u" | "_s);
 }
 
 void WindowDemonstrationTest::itIsPlainlyMarked()
@@ -167,14 +178,14 @@ void WindowDemonstrationTest::aRealHaproxySeesTheSame()
     QVERIFY(!m_demo->find("haproxyConfigButton")->isEnabled());
     qint64 pid = 0;
     startHaproxy(pid);
-    QTRY_VERIFY_WITH_TIMEOUT(bothAre(u"UP"_s), patience);
+    QTRY_VERIFY2_WITH_TIMEOUT(bothAre(u"UP"_s), qPrintable(views()), patience);
     QCOMPARE(m_demo->text("agreementText"), u"HAProxy and the stand-in agree."_s);
     force("drainButton");
-    QTRY_VERIFY_WITH_TIMEOUT(bothAre(u"DRAIN (agent)"_s), patience);
+    QTRY_VERIFY2_WITH_TIMEOUT(bothAre(u"DRAIN (agent)"_s), qPrintable(views()), patience);
     QCOMPARE(m_demo->text("haproxy4"), u"no"_s);
     QCOMPARE(m_demo->text("agreementText"), u"HAProxy and the stand-in agree."_s);
     m_demo->click("automaticButton"); // which owes `ready`
-    QTRY_VERIFY_WITH_TIMEOUT(bothAre(u"UP"_s), patience);
+    QTRY_VERIFY2_WITH_TIMEOUT(bothAre(u"UP"_s), qPrintable(views()), patience);
     QCOMPARE(m_demo->text("haproxy4"), u"yes"_s);
 
     m_demo->click("haproxyConfigButton");

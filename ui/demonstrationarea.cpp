@@ -13,16 +13,15 @@ using namespace Qt::StringLiterals;
 DemonstrationArea::DemonstrationArea(ControlClient &client, const AgentModel &model, const Clock &clock,
                                      const DemonstrationOptions &options, QWidget *parent)
     : QWidget(parent)
-    , m_balancers(new DemonstrationBalancers(model, clock, options, this))
 {
     setObjectName(u"demonstrationArea"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
-    auto *load = new SceneControls(client, clock, this);
-    column->addWidget(load);
+    // Made in the order in which they are read: that is the order of the Tab key.
+    column->addWidget(new SceneControls(client, clock, this));
+    m_balancers = new DemonstrationBalancers(model, clock, options, this);
     column->addWidget(m_balancers);
-    QWidget::setTabOrder(load, m_balancers);
 }
 
 void DemonstrationArea::end()

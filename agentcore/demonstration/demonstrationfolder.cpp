@@ -39,6 +39,8 @@ QString demonstrationListen()
     return u"127.0.0.1:%1"_s.arg(isFree ? usualPort : 0);
 }
 
+// Where any line is configured the agent waits for one, 20 ms at most. Else the very first probe is answered before its
+// line is read: a load balancer without a name, which never asks again and is owed for ever what it once heard.
 QByteArray demonstrationSettings()
 {
     return QByteArrayLiteral("# Of a demonstration: gone when its window closes.\n"
@@ -51,6 +53,7 @@ QByteArray demonstrationSettings()
                              "\n"
                              "[[service]]\n"
                              "name = \"default\"\n"
+                             "agent_send = [\"* web/web1\", \"*\"]\n"
                              "\n"
                              "[service.weight]\n"
                              "preset = \"proportional\"\n");

@@ -80,7 +80,7 @@ void StandInBalancer::probe()
 
 void StandInBalancer::read()
 {
-    if (!m_socket)
+    if (!m_socket || m_socket->bytesAvailable() == 0) // one that was never open cannot be read
         return;
     m_received += m_socket->readAll();
     // HAProxy acts on the line and closes; it does not wait for the agent to close.

@@ -41,7 +41,8 @@ void StatisticsQuery::finish()
 {
     if (!m_socket)
         return;
-    m_received += m_socket->readAll();
+    if (m_socket->bytesAvailable() > 0) // one that was never open cannot be read
+        m_received += m_socket->readAll();
     drop();
     if (m_received.isEmpty())
         Q_EMIT failed();
