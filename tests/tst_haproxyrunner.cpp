@@ -91,7 +91,8 @@ void HaproxyRunnerTest::theConfigurationIsGood()
     for (const ConfigFinding &finding : checkConfig(config, agent))
         QVERIFY2(severityOf(finding.fault) != Severity::Problem, qPrintable(finding.text));
     // Nothing of it can be reached from another machine.
-    static const QRegularExpression bind(u"^ *bind (?!127\\.0\\.0\\.1:|\"unix@)"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression bind(u"^ *bind (?!127\\.0\\.0\\.1:|\"unix@)"_s,
+                                         QRegularExpression::MultilineOption);
     QVERIFY(!bind.match(QString::fromUtf8(config)).hasMatch());
 }
 

@@ -47,9 +47,10 @@ void HaproxyStatisticsTest::aServerIsFound_data()
     QTest::newRow("a text with a comma and a line end in it")
         << head + "web,other,0,1,UP,1,L7OK,1,\"a, b\nc\",\nweb,web1,0,7,DRAIN (agent),0,L7OK,40,\"x\",\n"
         << "DRAIN (agent)"_ba << 40 << 7U;
-    QTest::newRow("no limit") << head + "web,web1,0,,MAINT,100,L7OK,0,,\n" << "MAINT"_ba << 0 << 0U;
-    QTest::newRow("an old one without the user weight")
-        << "# pxname,svname,slim,status,weight,\nweb,web1,5,UP,33,\n"_ba << "UP"_ba << 33 << 5U;
+    QTest::newRow("no limit") << head + "web,web1,0,,MAINT,100,L7OK,0,,\n"
+                              << "MAINT"_ba << 0 << 0U;
+    QTest::newRow("an old one without the user weight") << "# pxname,svname,slim,status,weight,\nweb,web1,5,UP,33,\n"_ba
+                                                        << "UP"_ba << 33 << 5U;
 }
 
 void HaproxyStatisticsTest::aServerIsFound()

@@ -127,8 +127,8 @@ void LoadSceneTest::whatHappensInIt()
     QFETCH(const int, most);
     QVERIFY(std::chrono::seconds(untilSecond) <= lengthOf(scene) || scene == LoadScene::Flapping);
     for (quint32 seed = 0; seed < 10; ++seed) {
-        const std::vector<int> idle = played(scene, std::chrono::seconds(fromSecond),
-                                             std::chrono::seconds(untilSecond), seed);
+        const std::vector<int> idle = played(scene, std::chrono::seconds(fromSecond), std::chrono::seconds(untilSecond),
+                                             seed);
         const auto [low, high] = std::ranges::minmax_element(idle);
         QVERIFY2(*low >= least && *high <= most, qPrintable(u"%1 to %2"_s.arg(*low).arg(*high)));
     }

@@ -15,8 +15,9 @@ namespace {
 
 constexpr int patience = 30'000;
 constexpr auto quick = 100ms; // between two probes
-const QByteArray settings = "[sampling]\nsource = \"simulated\"\n[reply]\nready_for = \"1s\"\nreturn_check = \"1s\"\n"
-                            "[[service]]\nname = \"default\"\nagent_send = [\"*\"]\n[service.weight]\npreset = \"proportional\"\n";
+const QByteArray settings =
+    "[sampling]\nsource = \"simulated\"\n[reply]\nready_for = \"1s\"\nreturn_check = \"1s\"\n"
+    "[[service]]\nname = \"default\"\nagent_send = [\"*\"]\n[service.weight]\npreset = \"proportional\"\n";
 
 AgentEndpoint loopback(quint16 port)
 {

@@ -2,8 +2,10 @@
 // A demonstration in its real window, with its agent and, where that is what is shown, a real HAProxy.
 #include "agentcore/demonstration/loadscene.h"
 #include "demonstrationwindow.h"
+#include "ui/agentmodel.h"
 #include "ui/replyline.h"
 #include "ui/scenewords.h"
+#include "ui/trayicon.h"
 
 #include <QAbstractItemModel>
 #include <QAction>
@@ -50,6 +52,7 @@ private Q_SLOTS:
     void aHaproxyThatFailsIsQuoted();
     void closingAsksNothing();
     void theMenuStartsAProcessOfItsOwn();
+    void theTrayIsMarked();
     void everythingHasANameAndIsReachedByKey();
 
 private:
@@ -82,9 +85,9 @@ void WindowDemonstrationTest::startHaproxy(qint64 &pid) const
 bool WindowDemonstrationTest::bothAre(const QString &status) const
 {
     return m_demo->text("standIn1") == status && std::ranges::all_of(cells, [this](const char *cell) {
-        return m_demo->text((QByteArray("standIn") + cell).constData())
-            == m_demo->text((QByteArray("haproxy") + cell).constData());
-    });
+               return m_demo->text((QByteArray("standIn") + cell).constData())
+                   == m_demo->text((QByteArray("haproxy") + cell).constData());
+           });
 }
 
 QString WindowDemonstrationTest::views() const
@@ -149,7 +152,8 @@ void WindowDemonstrationTest::aSceneSaysWhatToWatch()
         QCOMPARE(watchText(scene).count(u'.'), 1); // one sentence
         int playing = 0;
         for (const LoadScene other : allLoadScenes)
-            playing += int(m_demo->find<QPushButton>(("scene-" + QByteArray(word(other).data())).constData())->isChecked());
+            playing += int(
+                m_demo->find<QPushButton>(("scene-" + QByteArray(word(other).data())).constData())->isChecked());
         QCOMPARE(playing, 1);
     }
     m_demo->find<QSlider>("idleSlider")->setValue(45);
@@ -282,6 +286,20 @@ void WindowDemonstrationTest::theMenuStartsAProcessOfItsOwn()
     window.findChild<QAction *>(u"demonstrationAction"_s)->trigger();
     const auto *notice = window.findChild<QWidget *>(u"noticeBar"_s)->findChild<QLabel *>(u"stripText"_s);
     QVERIFY2(notice->text().contains(u"did not start"_s), qPrintable(notice->text()));
+}
+
+// The offscreen platform has no tray; the window gives its icon this heading where there is one.
+void WindowDemonstrationTest::theTrayIsMarked()
+{
+    QCOMPARE(m_demo->open(), QString());
+    const std::unique_ptr<Clock> clock = makeSystemClock();
+    AgentModel model(*m_demo->client, *clock);
+    TrayIcon tray(model);
+    QVERIFY(tray.toolTip().startsWith(u"Sluicekeeper"_s));
+    tray.setHeading(u"Demonstration"_s);
+    QVERIFY2(tray.toolTip().startsWith(u"Demonstration\n"_s), qPrintable(tray.toolTip()));
+    tray.refresh();
+    QCOMPARE(tray.toolTip().count(u"Demonstration"_s), 1);
 }
 
 void WindowDemonstrationTest::everythingHasANameAndIsReachedByKey()

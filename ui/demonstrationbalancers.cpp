@@ -173,7 +173,8 @@ void DemonstrationBalancers::show(const Column &column, const std::optional<View
     for (std::size_t row = 0; row < texts.size(); ++row) {
         QLabel *const cell = column.cells.at(row);
         cell->setText(texts.at(row));
-        cell->setAccessibleName(tr("%1, %2: %3", "load balancer, what, value").arg(column.title, titles.at(row), texts.at(row)));
+        cell->setAccessibleName(
+            tr("%1, %2: %3", "load balancer, what, value").arg(column.title, titles.at(row), texts.at(row)));
     }
     // As HAProxy's statistics page colours servers; the word stands in it.
     QLabel *const state = column.cells.front();
@@ -242,7 +243,8 @@ QString DemonstrationBalancers::agreementText(ViewAgreement agreement) const
         break;
     }
     if (m_differsSince && m_clock.boot() - *m_differsSince > agreementPatience)
-        return tr("They differ. Somebody may have changed the server in HAProxy itself, or one of them gets no answer.");
+        return tr(
+            "They differ. Somebody may have changed the server in HAProxy itself, or one of them gets no answer.");
     return tr("They differ for a moment: each asks every 2 s at a moment of its own.");
 }
 

@@ -76,6 +76,8 @@ MainWindow::MainWindow(ControlClient &client, PanelOptions options, QWidget *par
     connect(&m_second, &QTimer::timeout, this, [this] { tick(); });
     if (TrayIcon::isAvailable()) {
         m_tray = new TrayIcon(*m_model, this);
+        if (m_options.demonstration)
+            m_tray->setHeading(tr("Demonstration"));
         connect(m_tray, &TrayIcon::showChosen, this, [this] { bringToFront(); });
         connect(m_tray, &TrayIcon::quitChosen, this, [this] { requestQuit(); });
     }

@@ -19,7 +19,7 @@ enum class AgentHome {
 /// What a window needs that only demonstrates. Its agent is its own, and nobody else's.
 struct DemonstrationOptions
 {
-    QString folder;            ///< of this demonstration, for its user alone; whoever made it takes it away
+    QString folder;             ///< of this demonstration, for its user alone; whoever made it takes it away
     QStringList haproxyFolders; ///< where a real HAProxy is looked for
     bool operator==(const DemonstrationOptions &) const = default;
 };

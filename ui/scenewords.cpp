@@ -39,8 +39,9 @@ QString watchText(LoadScene scene)
         return SceneWords::tr("Watch: the weight falls to 1 % and no further, because load alone never takes a server "
                               "out.");
     case LoadScene::Flapping:
-        return SceneWords::tr("Watch: the weight falls at once each time, and is only halfway up again when the load is "
-                              "back.");
+        return SceneWords::tr(
+            "Watch: the weight falls at once each time, and is only halfway up again when the load is "
+            "back.");
     }
     return {};
 }

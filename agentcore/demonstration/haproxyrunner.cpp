@@ -45,8 +45,7 @@ HaproxyRunner::HaproxyRunner(QString folder, QStringList searchPath, QObject *pa
     connect(&m_poll, &QTimer::timeout, this, [this] { poll(); });
     connect(&m_query, &StatisticsQuery::answered, this, [this](const QByteArray &showStat) { take(showStat); });
     connect(&m_process, &QProcess::readyRead, this, [this] { readMessages(); });
-    connect(&m_process, &QProcess::errorOccurred, this,
-            [this](QProcess::ProcessError error) { processFailed(error); });
+    connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) { processFailed(error); });
     connect(&m_process, &QProcess::finished, this, [this] { processEnded(); });
 }
 

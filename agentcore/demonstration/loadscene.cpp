@@ -24,8 +24,8 @@ constexpr std::array rushHourPoints{ScenePoint{0ms, 90}, ScenePoint{10s, 90},  S
                                     ScenePoint{80s, 8},  ScenePoint{110s, 90}, ScenePoint{120s, 90}};
 constexpr std::array runawayPoints{ScenePoint{0ms, 85}, ScenePoint{10s, 85}, ScenePoint{11s, 0},
                                    ScenePoint{55s, 0},  ScenePoint{56s, 85}, ScenePoint{80s, 85}};
-constexpr std::array flappingPoints{ScenePoint{0ms, 80},   ScenePoint{4s, 80}, ScenePoint{4100ms, 20},
-                                    ScenePoint{8s, 20},    ScenePoint{8100ms, 80}, ScenePoint{8200ms, 80}};
+constexpr std::array flappingPoints{ScenePoint{0ms, 80}, ScenePoint{4s, 80},     ScenePoint{4100ms, 20},
+                                    ScenePoint{8s, 20},  ScenePoint{8100ms, 80}, ScenePoint{8200ms, 80}};
 
 struct SceneRow
 {
