@@ -67,7 +67,6 @@ DemonstrationBalancers::DemonstrationBalancers(const AgentModel &model, const Cl
     // What it says changes by itself, and has links in it.
     m_state->setTextFormat(Qt::RichText);
     m_state->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    m_state->setFocusPolicy(Qt::NoFocus);
     m_state->setOpenExternalLinks(true);
     buildLayout();
     connect(m_toggle, &QPushButton::clicked, this, [this] { toggle(); });
@@ -255,6 +254,8 @@ void DemonstrationBalancers::showState()
     m_toggle->setEnabled(alive ? m_haproxy.state() != HaproxyRunner::State::Stopping : m_agent.has_value());
     m_configuration->setEnabled(!m_haproxy.configuration().isEmpty());
     m_state->setText(stateText());
+    // Only links are worth a stop of the Tab key.
+    m_state->setFocusPolicy(m_haproxy.state() == HaproxyRunner::State::Running ? Qt::StrongFocus : Qt::NoFocus);
     relayAround(m_state);
 }
 

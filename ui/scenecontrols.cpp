@@ -3,6 +3,7 @@
 
 #include "ui/card.h"
 #include "ui/scenewords.h"
+#include "ui/toolicons.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -120,8 +121,12 @@ void SceneControls::showIdle(int percent)
 
 void SceneControls::showScene()
 {
-    for (std::size_t index = 0; index < allLoadScenes.size(); ++index)
-        m_scenes.at(index)->setChecked(m_player.scene() == allLoadScenes.at(index));
+    for (std::size_t index = 0; index < allLoadScenes.size(); ++index) {
+        const bool plays = m_player.scene() == allLoadScenes.at(index);
+        m_scenes.at(index)->setChecked(plays);
+        // A pressed button is hardly another colour in the dark.
+        m_scenes.at(index)->setIcon(toolIcon(plays ? ToolSign::Pause : ToolSign::Go, palette()));
+    }
     m_watch->setText(m_player.scene() ? watchText(*m_player.scene())
                                       : tr("Move the slider, or play a scene: each says what to watch."));
     relayAround(m_watch);
