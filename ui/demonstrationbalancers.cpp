@@ -54,9 +54,9 @@ DemonstrationBalancers::DemonstrationBalancers(const AgentModel &model, const Cl
     , m_haproxy(options.folder + u"/haproxy"_s, options.haproxyFolders)
     , m_agreementSign(new StateSign(this))
     , m_agreement(makeTextLabel(u"agreementText"_s, this))
-    , m_state(makeTextLabel(u"haproxyText"_s, this))
     , m_toggle(new QPushButton(this))
     , m_configuration(new QPushButton(tr("Its configuration…"), this))
+    , m_state(makeTextLabel(u"haproxyText"_s, this))
 {
     setObjectName(u"demonstrationBalancers"_s);
     m_standInColumn.title = tr("Stand-in");
@@ -129,9 +129,10 @@ void DemonstrationBalancers::buildLayout()
     column->setSpacing(6);
     column->addWidget(makeHeading(tr("The server, as a load balancer has it"), this));
     column->addLayout(grid);
+    // What is said below has a line more or less from time to time: the buttons must not move for it.
+    column->addLayout(buttons);
     column->addLayout(agreement);
     column->addWidget(m_state);
-    column->addLayout(buttons);
 }
 
 void DemonstrationBalancers::followAgent()

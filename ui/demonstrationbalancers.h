@@ -72,9 +72,9 @@ private:
     std::optional<BootTime> m_differsSince; ///< in state or maxconn
     StateSign *m_agreementSign = nullptr;
     QLabel *m_agreement = nullptr;
-    QLabel *m_state = nullptr; ///< what became of HAProxy
     QPushButton *m_toggle = nullptr;
     QPushButton *m_configuration = nullptr;
+    QLabel *m_state = nullptr; ///< what became of HAProxy
 };
 
 } // namespace sluice
