@@ -78,8 +78,8 @@ void HaproxyRunner::start(quint16 agentPort)
         return fail(*error);
     m_startDeadline.setRemainingTime(startPatience);
     setState(State::Starting);
+    m_poll.start(startingPoll); // first, because one that cannot be started may say so at once
     m_process.start(program, {u"-db"_s, u"-f"_s, m_folder + u"/haproxy.cfg"_s}, QIODevice::ReadOnly);
-    m_poll.start(startingPoll);
 }
 
 std::optional<QString> HaproxyRunner::prepare(quint16 agentPort)
