@@ -2,6 +2,8 @@
 #include "agentcore/agent/agenthost.h"
 #include "agentcore/agent/agentpaths.h"
 #include "agentcore/control/controlclient.h"
+#include "agentcore/demonstration/demonstrationfolder.h"
+#include "agentcore/demonstration/haproxyrunner.h"
 #include "agentcore/storage/setaside.h"
 #include "app/panelcommandline.h"
 #include "app/terminationsignals.h"
@@ -48,6 +50,7 @@ PanelOptions findOrStartAgent(const PanelCommand &command, AgentHost &host)
 {
     PanelOptions panel;
     panel.theme = command.theme;
+    panel.program = QApplication::applicationFilePath();
     panel.agentHome = AgentHome::Elsewhere;
     panel.layoutFile = QFileInfo(builtInPaths().configFile).dir().filePath(QStringLiteral("window.ini"));
     if (command.connect == PanelCommand::Connect::Auto)
@@ -67,6 +70,27 @@ PanelOptions findOrStartAgent(const PanelCommand &command, AgentHost &host)
     const std::optional<QString> error = host.start(options);
     panel.startError = error.value_or(QString());
     panel.agentHome = error ? AgentHome::Elsewhere : AgentHome::OwnProcess;
+    return panel;
+}
+
+/// Starts the agent of a demonstration. It shares nothing with any other one: nothing is looked for, nothing of the
+/// user's is read or written.
+PanelOptions startDemonstration(const PanelCommand &command, DemonstrationFolder &folder, AgentHost &host)
+{
+    PanelOptions panel;
+    panel.theme = command.theme;
+    panel.demonstration = DemonstrationOptions{folder.path(), HaproxyRunner::usualSearchPath()};
+    panel.socketPath = folder.socketPath();
+    AgentOptions options;
+    options.kind = AgentKind::BuiltIn;
+    options.configFile = folder.configFile();
+    options.stateDirectory = folder.stateDirectory();
+    options.socketPath = folder.socketPath();
+    options.listen = demonstrationListen();
+    std::optional<QString> error = folder.prepare();
+    if (!error)
+        error = host.start(options);
+    panel.startError = error.value_or(QString());
     return panel;
 }
 
@@ -92,14 +116,17 @@ int main(int argc, char *argv[])
     const PanelCommand &command = std::get<PanelCommand>(parsed);
 
     TerminationSignals signals; // before there is an agent that would have to say farewell
+    const auto folder = command.demonstration ? std::make_unique<DemonstrationFolder>() : nullptr;
     AgentHost host;
-    const PanelOptions options = findOrStartAgent(command, host);
+    const PanelOptions options = folder ? startDemonstration(command, *folder, host) : findOrStartAgent(command, host);
     applyTheme(options.theme);
     ControlClient client(QStringLiteral("sluicekeeper"));
     MainWindow window(client, options);
     QObject::connect(&window, &MainWindow::quitRequested, &application, &QApplication::quit);
     QObject::connect(&window, &MainWindow::ownAgentHandedOver, &application, [&host, &command] {
         host.stop();
+        if (command.demonstration)
+            return; // what the user's own agent keeps is none of its business
         if (const auto error = setAside(optionsOf(command).stateDirectory))
             QTextStream(stderr) << "sluicekeeper: what this panel's agent kept is still there: " << *error << '\n';
     });

@@ -29,11 +29,13 @@ std::variant<PanelCommand, PanelEarlyExit> parsePanelCommandLine(const QStringLi
     const QCommandLineOption listen(u"listen"_s, u"Where the built-in agent listens, such as 127.0.0.1:9999."_s,
                                     u"ADDR:PORT"_s);
     const QCommandLineOption theme(u"theme"_s, u"system, light or dark."_s, u"THEME"_s, u"system"_s);
+    const QCommandLineOption demonstration(
+        u"demonstration"_s, u"Show how it works, with simulated load and an agent that nobody else asks."_s);
     const QCommandLineOption help({u"h"_s, u"help"_s}, u"Show this help."_s);
     const QCommandLineOption version({u"v"_s, u"version"_s}, u"Show the version."_s);
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Sluicekeeper: answers HAProxy's agent checks and shows what it says."_s);
-    parser.addOptions({connect, config, state, listen, theme, help, version});
+    parser.addOptions({connect, config, state, listen, theme, demonstration, help, version});
     if (!parser.parse(arguments))
         return wrong(parser.errorText());
     if (parser.isSet(help))
@@ -44,6 +46,12 @@ std::variant<PanelCommand, PanelEarlyExit> parsePanelCommandLine(const QStringLi
         return wrong(u"unexpected argument \"%1\""_s.arg(parser.positionalArguments().constFirst()));
 
     PanelCommand command;
+    command.demonstration = parser.isSet(demonstration);
+    for (const QCommandLineOption *other : {&connect, &config, &state, &listen}) {
+        if (command.demonstration && parser.isSet(*other))
+            return wrong(u"--demonstration has an agent of its own; --%1 does not go with it"_s.arg(
+                other->names().constFirst()));
+    }
     const QString where = parser.value(connect);
     if (where == "built-in"_L1) {
         command.connect = PanelCommand::Connect::BuiltIn;

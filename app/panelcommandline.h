@@ -25,6 +25,7 @@ struct PanelCommand
     std::optional<QString> stateDirectory;
     std::optional<QString> listen;
     Theme theme = Theme::System;
+    bool demonstration = false; ///< with an agent of its own, in a folder of its own; goes with no other agent
 };
 
 struct PanelEarlyExit

@@ -171,7 +171,7 @@ QStringList beyondTheClient(const SourceFile &file)
 {
     static const QStringList folders{u"agentcore/protocol"_s, u"agentcore/haproxy"_s,  u"agentcore/control"_s,
                                      u"agentcore/policy"_s,   u"agentcore/settings"_s, u"agentcore/history"_s,
-                                     u"agentcore/clock"_s,    u"agentcore/connect"_s};
+                                     u"agentcore/clock"_s,    u"agentcore/connect"_s,  u"agentcore/demonstration"_s};
     static const QStringList agentsOwn{
         u"agentcore/control/controlserver.h"_s, u"agentcore/control/controlconnection.h"_s,
         u"agentcore/control/locallistener.h"_s, u"agentcore/control/peercredentials.h"_s,

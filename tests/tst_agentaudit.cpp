@@ -24,6 +24,7 @@ private Q_SLOTS:
     void cleanup() { m_scene.reset(); }
 
     void whoWhatAndWhy();
+    void simulatingInARowIsOneLine();
     void callsThatFailAreThereToo();
     void lookingLeavesNothing();
     void startStopAndEndsByThemselves();
@@ -120,6 +121,25 @@ void TestAgentAudit::whoWhatAndWhy()
     QCOMPARE(entries[3].after, u"maxconn 30 (restore 200)"_s);
     QCOMPARE(entries[4].method, u"simulate"_s);
     QCOMPARE(entries[4].service, QString());
+}
+
+// A scene of the demonstration had filled the history with two lines a second.
+void TestAgentAudit::simulatingInARowIsOneLine()
+{
+    start();
+    for (const int idle : {50, 60, 70})
+        call(u"simulate"_s, {{u"idle"_s, idle}});
+    QCOMPARE(trail().size(), 2u);
+    call(u"override.set"_s, {{u"weight"_s, 40}});
+    call(u"simulate"_s, {{u"idle"_s, 80}});
+    QVERIFY(std::holds_alternative<RpcError>(outcomeOf(u"simulate"_s, {{u"idle"_s, 101}})));
+    call(u"simulate"_s, {{u"idle"_s, 81}});
+    const std::vector<AuditEntry> entries = trail();
+    QCOMPARE(entries.size(), 6u);
+    QCOMPARE(entries[1].method, u"simulate"_s);
+    QCOMPARE(entries[3].method, u"simulate"_s);
+    QCOMPARE(entries[4].outcome, AuditOutcome::Failed);
+    QCOMPARE(entries[5].outcome, AuditOutcome::Done);
 }
 
 void TestAgentAudit::callsThatFailAreThereToo()

@@ -29,6 +29,7 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QTabWidget>
 #include <QTableView>
 
@@ -43,6 +44,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr QSize usualSize(1120, 780);
+constexpr QSize demonstrationSize(1120, 980); ///< the right column has more in it
 
 } // namespace
 
@@ -74,10 +76,12 @@ MainWindow::MainWindow(ControlClient &client, PanelOptions options, QWidget *par
     connect(&m_second, &QTimer::timeout, this, [this] { tick(); });
     if (TrayIcon::isAvailable()) {
         m_tray = new TrayIcon(*m_model, this);
+        if (m_options.demonstration)
+            m_tray->setHeading(tr("Demonstration"));
         connect(m_tray, &TrayIcon::showChosen, this, [this] { bringToFront(); });
         connect(m_tray, &TrayIcon::quitChosen, this, [this] { requestQuit(); });
     }
-    resize(usualSize);
+    resize(m_options.demonstration ? demonstrationSize.boundedTo(screen()->availableSize()) : usualSize);
     restoreLayout();
     followServices();
     refreshAll();
@@ -229,7 +233,10 @@ void MainWindow::refreshAll()
     m_chart->refresh();
     showEmptyTexts();
     const AgentInfo &agent = m_model->status().agent;
-    setWindowTitle(agent.host.isEmpty() ? tr("Sluicekeeper") : tr("%1 — Sluicekeeper").arg(agent.host));
+    if (m_options.demonstration)
+        setWindowTitle(tr("Demonstration — Sluicekeeper"));
+    else
+        setWindowTitle(agent.host.isEmpty() ? tr("Sluicekeeper") : tr("%1 — Sluicekeeper").arg(agent.host));
     if (m_tray)
         m_tray->refresh();
 }

@@ -25,7 +25,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::requestQuit()
 {
-    if (m_options.agentHome == AgentHome::Elsewhere || !m_model->connected()
+    // What a demonstration forces stays nowhere: whoever asks its agent ends with it.
+    if (m_options.demonstration || m_options.agentHome == AgentHome::Elsewhere || !m_model->connected()
         || m_model->rights() == AgentModel::Rights::View) {
         finish();
         return;

@@ -9,6 +9,9 @@
 #include "ui/card.h"
 #include "ui/columnscroll.h"
 #include "ui/connectdialog.h"
+#include "ui/demonstrationarea.h"
+#include "ui/demonstrationbanner.h"
+#include "ui/demonstrationstart.h"
 #include "ui/historychart.h"
 #include "ui/historymodel.h"
 #include "ui/inforce.h"
@@ -69,6 +72,10 @@ void MainWindow::buildLayout()
     body->setSpacing(margin);
     body->addWidget(makeLeft(), 1);
     body->addWidget(makeRight());
+    if (m_options.demonstration) {
+        column->addWidget(new DemonstrationBanner(*m_model, central));
+        m_troubles->dismiss(TroubleKind::FirstStart, {}); // each of its agents runs for the first time
+    }
     column->addWidget(m_troubles);
     column->addWidget(m_notice);
     column->addLayout(body, 1);
@@ -116,6 +123,11 @@ QWidget *MainWindow::makeRight()
     right->column()->setSpacing(margin);
     right->column()->addWidget(m_inForce);
     right->column()->addWidget(m_controls);
+    if (m_options.demonstration) {
+        auto *area = new DemonstrationArea(m_client, *m_model, *m_clock, *m_options.demonstration, right);
+        connect(this, &MainWindow::quitRequested, area, &DemonstrationArea::end);
+        right->column()->addWidget(area);
+    }
     right->column()->addStretch(1);
     right->setUsualWidth(rightWidth);
     right->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
@@ -213,6 +225,14 @@ void MainWindow::makeActions()
     addKey(tr("Connect HAProxy…"), QKeyCombination(Qt::CTRL, Qt::Key_K), [this] {
         openConnect();
     })->setObjectName(u"connectAction"_s);
+    if (!m_options.program.isEmpty()) {
+        addKey(tr("Demonstration…"), {}, [this] {
+            if (const auto error = startDemonstration(m_options.program, m_options.theme))
+                showFailed(tr("The demonstration did not start: %1").arg(*error));
+            else
+                showDone(tr("The demonstration opens in a window of its own. Nothing here is touched."));
+        })->setObjectName(u"demonstrationAction"_s);
+    }
     m_menu->addSeparator();
     for (int index = 0; index < m_tabs->count(); ++index) {
         addKey(m_tabs->tabText(index).remove(u'&'), QKeyCombination(Qt::CTRL, Qt::Key(Qt::Key_1 + index)),
@@ -258,6 +278,8 @@ void MainWindow::openConnect()
 
 void MainWindow::restoreLayout()
 {
+    if (m_options.demonstration)
+        m_chart->setSpan(ChartSpan::Minute); // what is shown happens now
     if (m_options.layoutFile.isEmpty())
         return;
     const WindowLayout layout = loadLayout(m_options.layoutFile);

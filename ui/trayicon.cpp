@@ -43,6 +43,17 @@ bool TrayIcon::isAvailable()
     return QSystemTrayIcon::isSystemTrayAvailable();
 }
 
+void TrayIcon::setHeading(const QString &text)
+{
+    m_heading = text;
+    refresh();
+}
+
+QString TrayIcon::toolTip() const
+{
+    return m_icon->toolTip();
+}
+
 void TrayIcon::refresh()
 {
     QStringList lines{u"Sluicekeeper"_s};
@@ -58,6 +69,8 @@ void TrayIcon::refresh()
     }
     if (!m_model.connected())
         lines = QStringList{u"Sluicekeeper"_s, tr("The agent is gone.")};
+    if (!m_heading.isEmpty())
+        lines.prepend(m_heading);
     m_icon->setToolTip(lines.join(u'\n'));
     if (gravest == m_shown && !m_icon->icon().isNull())
         return;

@@ -24,6 +24,9 @@ public:
     ~TrayIcon() override;
 
     [[nodiscard]] static bool isAvailable();
+    /// Above everything else in the tool tip: what kind of panel it is.
+    void setHeading(const QString &text);
+    [[nodiscard]] QString toolTip() const;
     void refresh();
 
 Q_SIGNALS:
@@ -32,6 +35,7 @@ Q_SIGNALS:
 
 private:
     const AgentModel &m_model;
+    QString m_heading;
     ServiceLook m_shown; ///< as what; drawing icons is not for every second
     std::unique_ptr<QMenu> m_menu;
     std::unique_ptr<QSystemTrayIcon> m_icon;

@@ -87,6 +87,7 @@ private:
     [[nodiscard]] std::shared_ptr<AuditEntry> beginAudit(const ControlPeer &peer, const RpcRequest &request) const;
     void auditRefusal(const ControlPeer &peer, const RpcRequest &request);
     void finishAudit(const Call &call, AuditOutcome outcome, const QString &text = {});
+    [[nodiscard]] bool goesOnSimulating(const AuditEntry &entry) const;
     [[nodiscard]] QJsonValue withAuditWarning(const Call &call, const QJsonValue &result) const;
     void watchAudit();
 
@@ -102,6 +103,7 @@ private:
     LifePhase m_phase = LifePhase::Running;
     std::optional<WallTime> m_reloaded;
     bool m_watched = false;
+    std::shared_ptr<const AuditEntry> m_latest; ///< what a call wrote last into the trail
 };
 
 } // namespace sluice
