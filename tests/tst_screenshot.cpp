@@ -186,7 +186,7 @@ void ScreenshotTest::dialog_data()
     QTest::addColumn<QString>("opener");
     for (const Theme theme : {Theme::Light, Theme::Dark}) {
         for (const char *opener : {"maintButton", "weightButton", "maxconnButton", "upAction", "close", "detailsAction",
-                                   "shortcutsAction", "allowRefused", "connectAction"})
+                                   "shortcutsAction", "allowRefused", "connectAction", "whyAction"})
             QTest::addRow("%s, %s", word(theme).data(), opener) << theme << QString::fromLatin1(opener);
     }
 }

@@ -305,7 +305,8 @@ void AgentModel::takeSample(const QJsonObject &params)
     for (const QJsonValue value : services) {
         const QJsonObject service = value.toObject();
         const QString name = service.value("name"_L1).toString();
-        weights.push_back({name, toFloat(number(service.value("weight"_L1)))});
+        weights.push_back(
+            {name, toFloat(number(service.value("weight"_L1))), toFloat(number(service.value("availability"_L1)))});
         const auto found = std::ranges::find(m_status.services, name, &ServiceStatus::name);
         if (found != m_status.services.end())
             found->trace.availability = number(service.value("availability"_L1));

@@ -338,6 +338,8 @@ void HistoryPlot::keyPressEvent(QKeyEvent *event)
         pointAt(std::clamp(event->key() == Qt::Key_Left ? from - step : from + step, m_times.from, m_times.to));
     else if (event->key() == Qt::Key_Escape && m_pointed)
         pointAt(std::nullopt);
+    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_pointed)
+        Q_EMIT chosen(*m_pointed);
     else
         QWidget::keyPressEvent(event);
 }
@@ -355,12 +357,21 @@ void HistoryPlot::focusOutEvent(QFocusEvent *event)
     pointAt(std::nullopt);
 }
 
+void HistoryPlot::choose(const QMouseEvent &event)
+{
+    const std::optional<WallTime> time = m_view->timeUnder(event.position());
+    if (event.button() == Qt::LeftButton && time)
+        Q_EMIT chosen(*time);
+}
+
 bool HistoryPlot::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::MouseMove)
         pointAt(m_view->timeUnder(static_cast<QMouseEvent *>(event)->position()));
     else if (event->type() == QEvent::Leave)
         pointAt(std::nullopt);
+    else if (event->type() == QEvent::MouseButtonRelease)
+        choose(*static_cast<QMouseEvent *>(event));
     return QWidget::eventFilter(watched, event);
 }
 

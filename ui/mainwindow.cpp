@@ -25,6 +25,7 @@
 #include "ui/tabletools.h"
 #include "ui/trayicon.h"
 #include "ui/troublebar.h"
+#include "ui/whyopener.h"
 
 #include <QAccessible>
 #include <QComboBox>
@@ -67,6 +68,7 @@ MainWindow::MainWindow(ControlClient &client, PanelOptions options, QWidget *par
     connectModel();
     connectOrders();
     connectTables();
+    new WhyOpener({m_client, *m_model, *m_history, *m_historyFeed}, *m_reply, *m_chart, this);
     m_patience.setSingleShot(true);
     m_patience.setInterval(2s);
     connect(&m_patience, &QTimer::timeout, this, [this] { decideToQuit(); });

@@ -213,6 +213,9 @@ void MainWindow::makeActions()
     addKey(tr("Connect HAProxy…"), QKeyCombination(Qt::CTRL, Qt::Key_K), [this] {
         openConnect();
     })->setObjectName(u"connectAction"_s);
+    addKey(tr("Why this reply"), QKeyCombination(Qt::CTRL, Qt::Key_Y), [this] {
+        Q_EMIT m_reply->whyWanted(m_service);
+    })->setObjectName(u"whyAction"_s);
     m_menu->addSeparator();
     for (int index = 0; index < m_tabs->count(); ++index) {
         addKey(m_tabs->tabText(index).remove(u'&'), QKeyCombination(Qt::CTRL, Qt::Key(Qt::Key_1 + index)),

@@ -55,6 +55,7 @@ ReplyView::ReplyView(const AgentModel &model, QWidget *parent)
     makeMuted(m_caption);
     buildLayout();
     m_exceptions->hide();
+    connect(m_line, &ReplyLine::whyWanted, this, [this] { Q_EMIT whyWanted(m_service); });
 }
 
 void ReplyView::buildLayout()
