@@ -6,6 +6,7 @@
 #include "ui/appicon.h"
 #include "ui/balancersmodel.h"
 #include "ui/believedmodel.h"
+#include "ui/firststartpage.h"
 #include "ui/forcedialogs.h"
 #include "ui/handover.h"
 #include "ui/historychart.h"
@@ -145,6 +146,14 @@ void MainWindow::connectOrders()
 
 void MainWindow::connectTables()
 {
+    auto *firstStart = findChild<FirstStartPage *>();
+    connect(firstStart, &FirstStartPage::allowWanted, this, [this](const QString &address) { openAllow(address); });
+    connect(firstStart, &FirstStartPage::reasonsWanted, this, [this] { openConnect(); });
+    connect(firstStart, &FirstStartPage::firstProbeCame, this, [this](const QString &address) {
+        m_undo->hide();
+        showDone(address.isEmpty() ? tr("A load balancer asks: this is the live view.")
+                                   : tr("%1 asks: this is the live view.").arg(address));
+    });
     new HistoryUndo(*m_historyPage, *m_history, *m_model, *m_orders, this);
     auto *allow = new RefusedAction(*m_balancersPage, *m_balancers, this);
     connect(allow, &RefusedAction::allowWanted, this, [this](const QString &address) { openAllow(address); });

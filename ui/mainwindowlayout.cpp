@@ -9,6 +9,7 @@
 #include "ui/card.h"
 #include "ui/columnscroll.h"
 #include "ui/connectdialog.h"
+#include "ui/firststartpage.h"
 #include "ui/historychart.h"
 #include "ui/historymodel.h"
 #include "ui/inforce.h"
@@ -65,13 +66,16 @@ void MainWindow::buildLayout()
     connect(hideNotice, &QPushButton::clicked, m_notice, &QWidget::hide);
     m_notice->hide();
 
-    auto *body = new QHBoxLayout;
+    auto *live = new QWidget(central);
+    auto *body = new QHBoxLayout(live);
+    body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(margin);
     body->addWidget(makeLeft(), 1);
     body->addWidget(makeRight());
     column->addWidget(m_troubles);
     column->addWidget(m_notice);
-    column->addLayout(body, 1);
+    column->addWidget(new FirstStartPage(m_client, *m_model, *live, *m_troubles, central), 1);
+    column->addWidget(live, 1);
     column->addWidget(makeFoot());
     setCentralWidget(central);
 }
