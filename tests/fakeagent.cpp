@@ -59,6 +59,8 @@ void FakeAgent::take(const RpcRequest &request)
 {
     if (request.method != "hello"_L1)
         m_requests.push_back(request);
+    if (onRequest)
+        onRequest(request);
     m_socket->write(toFrame(RpcResponse{request.id, answer(request)}));
 }
 

@@ -12,6 +12,7 @@
 #include <QPointer>
 #include <QTemporaryDir>
 
+#include <functional>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -43,7 +44,9 @@ public:
     /// Of the audit trail, oldest first, as the agent sends them; nullopt: an agent that is too old to have one.
     std::optional<QJsonArray> audit = QJsonArray();
     QString auditProblem;
-    int auditPage = 500;          ///< entries in one answer at most
+    int auditPage = 500; ///< entries in one answer at most
+    /// Runs before a request is answered.
+    std::function<void(const RpcRequest &)> onRequest;
     std::size_t statusPage = 400; ///< services, and balancers, in one answer at most
     /// What `probe.line` gives; nullopt: an agent that is too old to know it.
     std::optional<QString> ownLine = QStringLiteral("sluicekeeper-probe-1234");

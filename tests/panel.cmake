@@ -13,6 +13,8 @@ if(SLUICE_BUILD_PANEL)
   sluice_add_test(tst_probesmodel LINKS sluice_ui)
   sluice_add_test(tst_replywords LINKS sluice_ui)
   sluice_add_test(tst_tablepage LINKS sluice_ui sluice_fakeagent)
+  sluice_add_test(tst_trayicon LINKS sluice_ui sluice_fakeagent)
+  sluice_add_test(tst_traynotices LINKS sluice_ui)
   sluice_add_test(tst_whymoment LINKS sluice_ui)
   foreach(name tst_mainwindow tst_windowtroubles tst_windowclosing tst_windowaccess tst_windowagents
           tst_windowconnect tst_windowhistory tst_windowtables tst_windowwhy

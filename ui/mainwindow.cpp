@@ -75,11 +75,6 @@ MainWindow::MainWindow(ControlClient &client, PanelOptions options, QWidget *par
     connect(&m_patience, &QTimer::timeout, this, [this] { decideToQuit(); });
     m_second.setInterval(1s);
     connect(&m_second, &QTimer::timeout, this, [this] { tick(); });
-    if (TrayIcon::isAvailable()) {
-        m_tray = new TrayIcon(*m_model, this);
-        connect(m_tray, &TrayIcon::showChosen, this, [this] { bringToFront(); });
-        connect(m_tray, &TrayIcon::quitChosen, this, [this] { requestQuit(); });
-    }
     resize(usualSize);
     restoreLayout();
     followServices();
@@ -104,6 +99,8 @@ void MainWindow::connectModel()
     connect(m_model, &AgentModel::serviceChanged, this, [this](const QString &name) {
         if (name == m_service)
             refreshService();
+    });
+    connect(m_model, &AgentModel::anyServiceChanged, this, [this] {
         m_troubles->refresh();
         if (m_tray)
             m_tray->refresh();
@@ -142,6 +139,20 @@ void MainWindow::connectOrders()
         showDone(text);
     });
     connect(m_orders, &OverrideOrders::failed, this, [this](const QString &text) { showFailed(text); });
+    if (!TrayIcon::isAvailable())
+        return;
+    m_tray = new TrayIcon(*m_model, this);
+    connect(m_tray, &TrayIcon::showChosen, this, [this] { bringToFront(); });
+    connect(m_tray, &TrayIcon::quitChosen, this, [this] { requestQuit(); });
+    // As in the window, with its questions and its answers.
+    connect(m_tray, &TrayIcon::stateChosen, this, [this](ForcedState state) {
+        bringToFront();
+        m_controls->forceState(state);
+    });
+    connect(m_tray, &TrayIcon::automaticChosen, this, [this] {
+        bringToFront();
+        m_orders->release(m_service, std::nullopt);
+    });
 }
 
 void MainWindow::connectTables()
@@ -223,6 +234,8 @@ void MainWindow::selectService(const QString &name)
     m_chart->setService(name);
     m_inForce->setService(name);
     m_controls->setService(name);
+    if (m_tray)
+        m_tray->setService(name);
 }
 
 void MainWindow::refreshService()

@@ -88,6 +88,9 @@ QWidget *MainWindow::makeLeft()
     m_selector = new QComboBox(m_selectorBox);
     m_selector->setObjectName(u"serviceSelector"_s);
     m_selector->setAccessibleName(tr("Service"));
+    // However many there are and whatever their names: the window keeps its width.
+    m_selector->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_selector->setMinimumContentsLength(20);
     auto *label = new QLabel(tr("Serv&ice:"), m_selectorBox);
     label->setBuddy(m_selector);
     auto *row = new QHBoxLayout(m_selectorBox);
