@@ -22,6 +22,9 @@ if(SLUICE_BUILD_PANEL)
     sluice_add_test(${name} LINKS sluice_ui sluice_fakeagent SOURCES windowtest.h)
   endforeach()
 
+  # Ten thousand of everything takes its time under a sanitizer.
+  sluice_add_test(tst_panelfaults LINKS sluice_ui sluice_fakeagent SOURCES windowtest.h TIMEOUT 400)
+
   # The line of the first-start page in a real HAProxy, and Drain pressed in the real window.
   sluice_add_test(tst_haproxyfirststart LINKS sluice_ui sluice_haproxy_testing LABELS haproxy TIMEOUT 300)
   add_dependencies(tst_haproxyfirststart sluiced)

@@ -67,8 +67,8 @@ void HaproxyFirstStartTest::theLineThatIsShownMakesDrainReachHaproxy()
     QCOMPARE(agent.start(settings), std::nullopt);
 
     ControlClient client(u"tst_haproxyfirststart"_s);
-    m_window = std::make_unique<MainWindow>(
-        client, PanelOptions{agent.socketPath(), AgentHome::Elsewhere, Theme::Light, {}});
+    m_window = std::make_unique<MainWindow>(client,
+                                            PanelOptions{agent.socketPath(), AgentHome::Elsewhere, Theme::Light, {}});
     client.open(agent.socketPath());
     m_window->show();
     QTRY_VERIFY_WITH_TIMEOUT(shown(u"firstStartPage"_s), 20'000);

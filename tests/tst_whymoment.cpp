@@ -277,8 +277,7 @@ void WhyMomentTest::theRuleIsReadFromTheSettings()
                              {u"smoothing"_s, QJsonObject{{u"fall"_s, 0.5}, {u"rise"_s, 7}}},
                              {u"floor"_s, 3},
                              {u"ceiling"_s, 90}};
-    const QJsonObject settings{
-        {u"service"_s, QJsonArray{QJsonObject{{u"name"_s, u"web"_s}, {u"weight"_s, weight}}}}};
+    const QJsonObject settings{{u"service"_s, QJsonArray{QJsonObject{{u"name"_s, u"web"_s}, {u"weight"_s, weight}}}}};
     WeightSettings expected;
     expected.haproxyWeight = 10;
     expected.algorithm = BalanceAlgorithm::Static;

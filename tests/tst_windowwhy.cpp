@@ -60,7 +60,7 @@ void WindowWhyTest::theReplyIsExplained()
     QTRY_VERIFY(isShown(u"whyDialog"_s));
     QVERIFY2(why().contains(u"up 75%"_s) && why().contains(u"Source “cpu”"_s), qPrintable(why()));
     QVERIFY2(why().contains(u"83 %"_s) && why().contains(u"the weight becomes 75"_s), qPrintable(why()));
-    QVERIFY(textOf(u"whyHeading"_s).contains(u"now"_s));
+    QVERIFY(textOf(u"whyHeading"_s).contains(u"Now"_s));
     QTRY_COMPARE(agent->requestsOf(u"audit"_s).size(), std::size_t(1)); // who forced it, and why
     QTest::keyClick(find<QDialog>(u"whyDialog"_s), Qt::Key_Escape);
     QTRY_VERIFY(!find(u"whyDialog"_s));
@@ -97,7 +97,7 @@ void WindowWhyTest::aMomentIsChosenWithTheKeys()
     QTRY_VERIFY(isShown(u"whyDialog"_s));
     QVERIFY2(why().contains(u"put together from what was recorded"_s), qPrintable(why()));
     QVERIFY2(why().contains(u"Not known any more"_s), qPrintable(why()));
-    QVERIFY(!textOf(u"whyHeading"_s).contains(u"now"_s));
+    QVERIFY(!textOf(u"whyHeading"_s).contains(u"Now"_s));
 }
 
 void WindowWhyTest::aMomentIsChosenWithTheMouse()
@@ -136,7 +136,7 @@ void WindowWhyTest::anAgentThatGoesIsSaid()
     QTRY_VERIFY(isShown(u"whyDialog"_s));
     agent->stop();
     agent->status.services.front().reply = "up 10%";
-    QTRY_VERIFY(textOf(u"whyHeading"_s).contains(u"before it was gone"_s));
+    QTRY_VERIFY(textOf(u"whyHeading"_s).contains(u"was gone"_s));
     QVERIFY(agent->start());
     QTRY_VERIFY2(why().contains(u"up 10%"_s), qPrintable(why()));
 }

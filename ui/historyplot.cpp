@@ -91,6 +91,7 @@ private:
     QString m_readout;
     bool m_empty = true;
     bool m_ring = false;
+    int m_offset = 0; ///< of the local time that the axis shows, seconds from UTC
 };
 
 HistoryPlot::View::View(QWidget *parent)
@@ -165,6 +166,10 @@ void HistoryPlot::View::setRanges(const PlotPicture &picture)
     const ChartSpanLook &look = lookOf(picture.span);
     m_time->setFormat(look.format);
     m_time->setTickCount(look.ticks);
+    // The same moments in another time zone are no other range to the axis: its labels would stay.
+    const int offset = localTime(picture.times.to).offsetFromUtc();
+    if (std::exchange(m_offset, offset) != offset)
+        m_time->setRange(localTime(picture.times.from - 1s), localTime(picture.times.to - 1s));
     m_time->setRange(localTime(picture.times.from), localTime(picture.times.to));
     double highest = 100;
     for (const QList<QPointF> &line : picture.lines.weight) {

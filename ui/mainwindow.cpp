@@ -27,6 +27,7 @@
 #include "ui/trayicon.h"
 #include "ui/troublebar.h"
 #include "ui/whyopener.h"
+#include "ui/zonewatch.h"
 
 #include <QAccessible>
 #include <QComboBox>
@@ -164,6 +165,13 @@ void MainWindow::connectTables()
         m_undo->hide();
         showDone(address.isEmpty() ? tr("A load balancer asks: this is the live view.")
                                    : tr("%1 asks: this is the live view.").arg(address));
+    });
+    auto *zone = new ZoneWatch(this);
+    connect(&m_second, &QTimer::timeout, zone, [zone] { zone->look(); });
+    connect(zone, &ZoneWatch::changed, this, [this] {
+        refreshAll();
+        for (const TablePage *page : findChildren<TablePage *>())
+            page->table()->viewport()->update();
     });
     new HistoryUndo(*m_historyPage, *m_history, *m_model, *m_orders, this);
     auto *allow = new RefusedAction(*m_balancersPage, *m_balancers, this);

@@ -172,8 +172,8 @@ void ProbeNow::askedLine(const ControlClient::Outcome &outcome)
 {
     if (const auto *const error = std::get_if<RpcError>(&outcome)) {
         say(error->code == RpcErrorCode::MethodNotFound
-                 ? tr("This agent is older than the panel and cannot be probed by it.")
-                 : tr("The agent does not want to be probed: %1.").arg(error->text));
+                ? tr("This agent is older than the panel and cannot be probed by it.")
+                : tr("The agent does not want to be probed: %1.").arg(error->text));
         return;
     }
     const QJsonObject answer = std::get<QJsonValue>(outcome).toObject();

@@ -2,7 +2,7 @@
 #include "ui/whydialog.h"
 
 #include "ui/agentmodel.h"
-#include "ui/card.h"
+#include "ui/elidedlabel.h"
 #include "ui/historymodel.h"
 #include "ui/timewords.h"
 #include "ui/weightreplay.h"
@@ -34,7 +34,7 @@ WhyDialog::WhyDialog(ControlClient &client, const AgentModel &model, const Histo
     , m_client(client)
     , m_model(model)
     , m_history(history)
-    , m_heading(makeHeading({}, this))
+    , m_heading(new ElidedLabel(this))
     , m_text(new QTextBrowser(this))
 {
     setObjectName(u"whyDialog"_s);
@@ -59,11 +59,11 @@ WhyDialog::WhyDialog(ControlClient &client, const AgentModel &model, const Histo
 void WhyDialog::buildLayout()
 {
     m_heading->setObjectName(u"whyHeading"_s);
-    m_heading->setWordWrap(true);
     m_text->setObjectName(u"whyText"_s);
     m_text->setAccessibleName(tr("Why this reply"));
     m_text->setTabChangesFocus(true);
     m_text->setOpenLinks(false);
+    m_text->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setIcon({}); // the style's own is black in either theme
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -125,9 +125,9 @@ void WhyDialog::refresh()
         return;
     const WhyMoment moment = m_at ? whyAt(records(), *m_at) : whyNow(records());
     const QString when = m_at ? localTime(*m_at).toString(u"yyyy-MM-dd HH:mm:ss"_s) : QString();
-    m_heading->setText(m_at                  ? tr("“%1” at %2").arg(m_service, when)
-                           : m_model.connected() ? tr("“%1” now").arg(m_service)
-                                             : tr("“%1”, as the agent said last before it was gone").arg(m_service));
+    m_heading->setText(m_at                      ? tr("At %1: “%2”", "time, service").arg(when, m_service)
+                           : m_model.connected() ? tr("Now: “%1”").arg(m_service)
+                                                 : tr("Before the agent was gone: “%1”").arg(m_service));
     const QString text = whyHtml(moment);
     if (m_shown == text)
         return;

@@ -195,9 +195,8 @@ WhyMoment whyNow(const WhyRecords &records)
     moment.trace = records.service.trace;
     moment.haproxyWeight = records.service.haproxyWeight;
     moment.forced = forcedNow(records.service.overrides);
-    std::ranges::copy_if(records.balancers, std::back_inserter(moment.owing), [](const BalancerStatus &one) {
-        return !one.owed.empty() || one.returnCheck;
-    });
+    std::ranges::copy_if(records.balancers, std::back_inserter(moment.owing),
+                         [](const BalancerStatus &one) { return !one.owed.empty() || one.returnCheck; });
     return moment;
 }
 

@@ -15,8 +15,7 @@ WhyOpener::WhyOpener(const Sources &sources, const ReplyView &reply, const Histo
     , m_window(window)
 {
     connect(&reply, &ReplyView::whyWanted, this, [this](const QString &service) { open(service, std::nullopt); });
-    connect(&chart, &HistoryChart::whyWanted, this,
-            [this](const QString &service, WallTime at) { open(service, at); });
+    connect(&chart, &HistoryChart::whyWanted, this, [this](const QString &service, WallTime at) { open(service, at); });
 }
 
 void WhyOpener::open(const QString &service, std::optional<WallTime> at)

@@ -80,8 +80,9 @@ QString gapText(WhyGap gap)
 {
     switch (gap) {
     case WhyGap::ReplyNotKept:
-        return WhyText::tr("The reply: no probe near that moment is listed any more, and too little was recorded to say "
-                           "what it would have been.");
+        return WhyText::tr(
+            "The reply: no probe near that moment is listed any more, and too little was recorded to say "
+            "what it would have been.");
     case WhyGap::StepsNotKept:
         return WhyText::tr("The steps from the availability to the weight: the agent does not record them, and with "
                            "the settings of now they lead elsewhere.");
@@ -107,8 +108,9 @@ QString replyPart(const WhyMoment &moment)
     text += paragraph(sourceText(moment));
     if (moment.reply.isEmpty())
         return text + paragraph(WhyText::tr("An empty line changes nothing: HAProxy keeps what it last heard."));
-    QStringList rows{row({WhyText::tr("Word"), WhyText::tr("What it does at HAProxy"), WhyText::tr("What it leaves alone")},
-                         CellKind::Head, CellKind::Head)};
+    QStringList rows{
+        row({WhyText::tr("Word"), WhyText::tr("What it does at HAProxy"), WhyText::tr("What it leaves alone")},
+            CellKind::Head, CellKind::Head)};
     ServerSetup setup;
     setup.weight = moment.haproxyWeight;
     for (const WordMeaning &word : meaningsOf(QByteArray(moment.reply + '\n'), setup))
@@ -133,7 +135,9 @@ QString forcedPart(const WhyMoment &moment)
 {
     QString text = heading(WhyText::tr("Forced"));
     if (moment.forced.empty())
-        return text + paragraph(WhyText::tr("Nothing, as far as is recorded."));
+        return text
+            + paragraph(moment.source == ReplySource::Now ? WhyText::tr("Nothing is forced.")
+                                                          : WhyText::tr("Nothing, as far as is recorded."));
     QStringList rows;
     for (const WhyForced &one : moment.forced) {
         const QString note = one.note ? noteText(*one.note, moment.now)
