@@ -19,8 +19,8 @@ QByteArray AgentSettingsText::toToml() const
     return u"[listen]\nallow = [%1]\n"
            "[reply]\nstyle = \"%2\"\nready_fetches = 3\nready_for = \"%3\"\nreturn_check = \"%4\"\n"
            "[sampling]\ninterval = \"100ms\"\nsource = \"%7\"\n"
-           "[[service]]\nname = \"default\"\n[service.weight]\n%5\n%6\n"_s
-               .arg(allow, style, readyFor, returnCheck, weight, more, source)
+           "[[service]]\nname = \"default\"\n%8\n[service.weight]\n%5\n%6\n"_s
+               .arg(allow, style, readyFor, returnCheck, weight, more, source, service)
                .toUtf8();
 }
 

@@ -23,7 +23,8 @@ struct AgentSettingsText
     QString returnCheck = QStringLiteral("1s");
     QString readyFor = QStringLiteral("1s");
     QString weight = QStringLiteral("preset = \"proportional\"\nsmoothing = { fall = \"0s\", rise = \"0s\" }");
-    QString more; ///< further tables
+    QString service; ///< further keys of the service "default"
+    QString more;    ///< further tables
     [[nodiscard]] QByteArray toToml() const;
 };
 

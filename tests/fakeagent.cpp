@@ -59,6 +59,8 @@ void FakeAgent::take(const RpcRequest &request)
 {
     if (request.method != "hello"_L1)
         m_requests.push_back(request);
+    if (onRequest)
+        onRequest(request);
     m_socket->write(toFrame(RpcResponse{request.id, answer(request)}));
 }
 
@@ -72,7 +74,7 @@ std::variant<QJsonValue, RpcError> FakeAgent::answer(const RpcRequest &request)
     if (request.method == "status"_L1) {
         if (statusError)
             return *statusError;
-        return toJson(status);
+        return statusPageOf();
     }
     if (request.method == "history"_L1)
         return toJson(history);
@@ -108,6 +110,43 @@ std::variant<QJsonValue, RpcError> FakeAgent::subscribe(const QJsonObject &param
     return QJsonObject();
 }
 
+QJsonObject FakeAgent::statusPageOf() const
+{
+    AgentStatus page = status;
+    const bool more = page.services.size() > statusPage || page.balancers.size() > statusPage;
+    page.services.resize(std::min(page.services.size(), statusPage));
+    page.balancers.resize(std::min(page.balancers.size(), statusPage));
+    QJsonObject json = toJson(page);
+    json.insert("more"_L1, more);
+    return json;
+}
+
+// In the order of their names, as an agent gives them.
+QJsonObject FakeAgent::servicesPageOf(const QJsonObject &params) const
+{
+    std::vector<ServiceStatus> all = status.services;
+    std::ranges::sort(all, {}, &ServiceStatus::name);
+    const QString after = params.value("after"_L1).toString();
+    std::erase_if(all, [&after](const ServiceStatus &one) { return one.name <= after; });
+    const auto limit = std::min(std::size_t(params.value("limit"_L1).toInt(1)), statusPage);
+    QJsonArray page;
+    for (std::size_t index = 0; index < std::min(limit, all.size()); ++index)
+        page.append(toJson(all[index]));
+    return {{u"services"_s, page}, {u"more"_s, all.size() > limit}};
+}
+
+QJsonObject FakeAgent::balancersPageOf(const QJsonObject &params) const
+{
+    std::vector<BalancerStatus> all = status.balancers;
+    const auto after = quint64(params.value("after"_L1).toInteger());
+    std::erase_if(all, [after](const BalancerStatus &one) { return one.id <= after; });
+    const auto limit = std::min(std::size_t(params.value("limit"_L1).toInt(1)), statusPage);
+    QJsonArray page;
+    for (std::size_t index = 0; index < std::min(limit, all.size()); ++index)
+        page.append(toJson(all[index], status.time));
+    return {{u"balancers"_s, page}, {u"more"_s, all.size() > limit}};
+}
+
 // The newest between the two, as many as fit.
 QJsonObject FakeAgent::auditPageOf(const QJsonObject &params) const
 {
@@ -127,6 +166,13 @@ QJsonObject FakeAgent::auditPageOf(const QJsonObject &params) const
 
 std::optional<QJsonValue> FakeAgent::records(const RpcRequest &request)
 {
+    if (request.method == "services"_L1)
+        return servicesPageOf(request.params);
+    if (request.method == "balancers"_L1)
+        return balancersPageOf(request.params);
+    if (request.method == "probe.line"_L1 && ownLine) {
+        return QJsonObject{{u"line"_s, *ownLine}, {u"listening"_s, toJson(status.agent).value("listening"_L1)}};
+    }
     if (request.method == "audit"_L1)
         return auditPageOf(request.params);
     if (request.method == "settings.get"_L1)

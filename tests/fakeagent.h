@@ -12,6 +12,7 @@
 #include <QPointer>
 #include <QTemporaryDir>
 
+#include <functional>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -44,6 +45,11 @@ public:
     std::optional<QJsonArray> audit = QJsonArray();
     QString auditProblem;
     int auditPage = 500; ///< entries in one answer at most
+    /// Runs before a request is answered.
+    std::function<void(const RpcRequest &)> onRequest;
+    std::size_t statusPage = 400; ///< services, and balancers, in one answer at most
+    /// What `probe.line` gives; nullopt: an agent that is too old to know it.
+    std::optional<QString> ownLine = QStringLiteral("sluicekeeper-probe-1234");
     /// What debts.export gives, and what each debts.import was given.
     QJsonObject debts;
     std::vector<QJsonObject> imported;
@@ -71,6 +77,9 @@ private:
     void take(const RpcRequest &request);
     [[nodiscard]] std::variant<QJsonValue, RpcError> answer(const RpcRequest &request);
     [[nodiscard]] std::variant<QJsonValue, RpcError> subscribe(const QJsonObject &params);
+    [[nodiscard]] QJsonObject statusPageOf() const;
+    [[nodiscard]] QJsonObject servicesPageOf(const QJsonObject &params) const;
+    [[nodiscard]] QJsonObject balancersPageOf(const QJsonObject &params) const;
     [[nodiscard]] QJsonObject auditPageOf(const QJsonObject &params) const;
     [[nodiscard]] std::optional<QJsonValue> records(const RpcRequest &request);
     [[nodiscard]] std::variant<QJsonValue, RpcError> order(const RpcRequest &request);

@@ -60,7 +60,7 @@ QByteArray HaproxyProcess::configText(const HaproxyConfig &config, const QString
         }
         text += serverLine(server, config);
     }
-    return text.toUtf8();
+    return text.toUtf8() + config.pasted;
 }
 
 std::optional<QString> HaproxyProcess::start(const HaproxyConfig &config)

@@ -34,6 +34,7 @@ struct HaproxyConfig
     QString balance = QStringLiteral("roundrobin"); ///< may go on with further lines of the backend
     std::chrono::milliseconds agentInterval{200};
     std::chrono::milliseconds checkInterval{200};
+    QByteArray pasted;      ///< whole backends as they stand, behind those of `servers`
     QByteArray serverState; ///< `show servers state` of an earlier process, to be loaded at the start
 };
 

@@ -13,10 +13,21 @@ if(SLUICE_BUILD_PANEL)
   sluice_add_test(tst_probesmodel LINKS sluice_ui)
   sluice_add_test(tst_replywords LINKS sluice_ui)
   sluice_add_test(tst_tablepage LINKS sluice_ui sluice_fakeagent)
+  sluice_add_test(tst_trayicon LINKS sluice_ui sluice_fakeagent)
+  sluice_add_test(tst_traynotices LINKS sluice_ui)
+  sluice_add_test(tst_whymoment LINKS sluice_ui)
   foreach(name tst_mainwindow tst_windowtroubles tst_windowclosing tst_windowaccess tst_windowagents
-          tst_windowconnect tst_windowhistory tst_windowtables)
+          tst_windowconnect tst_windowhistory tst_windowtables tst_windowwhy
+          tst_windowfirststart)
     sluice_add_test(${name} LINKS sluice_ui sluice_fakeagent SOURCES windowtest.h)
   endforeach()
+
+  # Ten thousand of everything takes its time under a sanitizer.
+  sluice_add_test(tst_panelfaults LINKS sluice_ui sluice_fakeagent SOURCES windowtest.h TIMEOUT 400)
+
+  # The line of the first-start page in a real HAProxy, and Drain pressed in the real window.
+  sluice_add_test(tst_haproxyfirststart LINKS sluice_ui sluice_haproxy_testing LABELS haproxy TIMEOUT 300)
+  add_dependencies(tst_haproxyfirststart sluiced)
 
   # Real windows on a real X server, which is installed or the test fails; the pictures lie in screenshots/ of the
   # build folder. At 100 % and, as a second test of the same program, at 200 %.

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void inTheBackgroundLittleIsHeard();
     void theRoleIsTheAgentsToGive();
     void anAgentThatCannotTellItsStateIsNotConnected();
+    void thousandsComeInPagesAndWhatIsNewerWins();
 
 private:
     std::unique_ptr<FakeAgent> m_agent;
@@ -128,7 +129,7 @@ void AgentModelTest::samplesBecomePoints()
     m_agent->sendEvent(u"sample"_s, sample(agentsNow + 500ms, 30, 50));
     m_agent->sendEvent(u"sample"_s, sample(agentsNow + 1s, 20, 50));
     QTRY_COMPARE(m_model->pointsOf(u"default"_s).size(), std::size_t(3));
-    QCOMPARE(m_model->pointsOf(u"default"_s).back(), (MetricPoint{agentsNow + 1s, 20.0F, std::nullopt, 50.0F}));
+    QCOMPARE(m_model->pointsOf(u"default"_s).back(), (MetricPoint{agentsNow + 1s, 20.0F, 20.0F, 50.0F}));
     QCOMPARE(*m_model->pointsOf(u"default"_s)[1].idle, 30.0F);
     QCOMPARE(changed.size(), 2); // twice a second is too often to draw
     for (int second = 2; second < 4000; ++second)
@@ -251,6 +252,39 @@ void AgentModelTest::anAgentThatCannotTellItsStateIsNotConnected()
     m_client->open(m_agent->path());
     QTRY_COMPARE(m_model->linkText(), u"out of order"_s);
     QVERIFY(!m_model->connected());
+}
+
+// Fault: of an agent with more than 400 services the panel saw 400, and a page that was read before an event undid it.
+void AgentModelTest::thousandsComeInPagesAndWhatIsNewerWins()
+{
+    ServiceStatus service = m_agent->status.services.front();
+    m_agent->status.services.clear();
+    m_agent->status.balancers.clear();
+    const QStringList names{u"zoo"_s, u"a"_s, u"b"_s, u"c"_s, u"d"_s};
+    for (const QString &name : names) {
+        service.name = name;
+        m_agent->status.services.push_back(service);
+        m_agent->status.balancers.push_back(balancerAt(m_agent->status.services.size(),
+                                                       u"10.0.0.%1"_s.arg(m_agent->status.services.size()), agentsNow));
+    }
+    m_agent->statusPage = 2;
+    service.name = u"a"_s;
+    service.reply = "up 9%";
+    m_agent->onRequest = [&](const RpcRequest &request) {
+        if (request.method == "services"_L1 && request.params.value("after"_L1).toString() == "b"_L1)
+            m_agent->sendEvent(u"reply"_s, {{u"services"_s, QJsonArray{toJson(service)}}});
+        if (request.method == "balancers"_L1 && request.params.value("after"_L1).toInt() == 4)
+            m_agent->sendEvent(u"balancer"_s, {{u"balancers"_s, QJsonArray()}, {u"gone"_s, QJsonArray{1}}});
+    };
+    m_client->open(m_agent->path());
+    QTRY_VERIFY(m_model->connected());
+    QStringList seen;
+    for (const ServiceStatus &one : m_model->status().services)
+        seen.append(one.name);
+    QCOMPARE(seen, names); // the agent's first one stays the first
+    QCOMPARE(m_model->service(u"a"_s)->reply, "up 9%"_ba);
+    QCOMPARE(m_model->service(u"d"_s)->reply, "up 75%"_ba);
+    QCOMPARE(m_model->status().balancers.size(), std::size_t(4));
 }
 
 QTEST_GUILESS_MAIN(AgentModelTest)

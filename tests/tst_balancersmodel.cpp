@@ -76,10 +76,10 @@ void BalancersModelTest::rowsComeAndGoById()
     const QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
     const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
     model.setBalancers({balancerAt(1, u"a"_s, now), balancerAt(3, u"c"_s, now), balancerAt(5, u"e"_s, now)}, now);
-    QCOMPARE(inserted.size(), 3);
+    QCOMPARE(inserted.size(), 1);
     model.setBalancers({balancerAt(2, u"b"_s, now), balancerAt(3, u"c"_s, now), balancerAt(6, u"f"_s, now)}, now);
     QCOMPARE(removed.size(), 2);
-    QCOMPARE(inserted.size(), 5);
+    QCOMPARE(inserted.size(), 3);
     QStringList addresses;
     for (int row = 0; row < model.rowCount(); ++row)
         addresses.append(cell(model, row, BalancersModel::Address));

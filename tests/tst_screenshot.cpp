@@ -50,7 +50,8 @@ void ScreenshotTest::window_data()
     QTest::addColumn<Theme>("theme");
     QTest::addColumn<QString>("scene");
     for (const Theme theme : {Theme::Light, Theme::Dark}) {
-        for (const char *scene : {"automatic", "maint", "everything", "returning", "trouble", "noagent", "view"})
+        for (const char *scene :
+             {"automatic", "maint", "everything", "returning", "trouble", "noagent", "view", "firststart"})
             QTest::addRow("%s, %s", word(theme).data(), scene) << theme << QString::fromLatin1(scene);
     }
 }
@@ -69,6 +70,14 @@ void ScreenshotTest::prepare(FakeAgent &agent, const QString &scene) const
     agent.probes = lastProbes(now);
     if (scene == "maint"_L1 || scene == "everything"_L1 || scene == "view"_L1)
         forceMaint(agent.status);
+    if (scene == "firststart"_L1) {
+        agent.status.agent.firstStart = true;
+        agent.status.balancers.clear();
+        agent.probes.resize(1);
+        agent.probes.front().outcome = ProbeOutcome::Refused;
+        agent.probes.front().address = u"192.0.2.7"_s;
+        agent.status.agent.listening = {{u"192.0.2.11"_s, 9999, true, {}}};
+    }
     if (scene == "view"_L1)
         agent.role = u"view"_s;
     if (scene == "everything"_L1) {
@@ -94,6 +103,7 @@ void ScreenshotTest::prepare(FakeAgent &agent, const QString &scene) const
         info.journal = JournalHealth::Lost;
         info.journalText = u"the damaged file was kept as /var/lib/sluicekeeper/journal.damaged-1"_s;
         info.listening = {{u"::"_s, 9999, false, u"The bound address is already in use"_s}};
+        info.probes = 12;
         info.refused = 5;
         info.lastRefused = u"192.0.2.7"_s;
         agent.status.services.front().phase = ReplyPhase::JournalLost;
@@ -119,7 +129,7 @@ void ScreenshotTest::window()
         QTRY_VERIFY(window.findChild<QWidget *>(u"trouble-NoAgent"_s) != nullptr);
     else
         QTRY_VERIFY(window.findChild<QLabel *>(u"serviceHeading"_s)->text() == u"default"_s
-                    && window.findChild<QLabel *>(u"idleNow"_s)->text().contains(u'%'));
+                    && (scene == "firststart"_L1 || window.findChild<QLabel *>(u"idleNow"_s)->text().contains(u'%')));
     // Until the layouts have come to rest.
     QImage image = window.grab().toImage();
     QTRY_VERIFY([&] { return std::exchange(image, window.grab().toImage()) == image; }());
@@ -186,7 +196,7 @@ void ScreenshotTest::dialog_data()
     QTest::addColumn<QString>("opener");
     for (const Theme theme : {Theme::Light, Theme::Dark}) {
         for (const char *opener : {"maintButton", "weightButton", "maxconnButton", "upAction", "close", "detailsAction",
-                                   "shortcutsAction", "allowRefused", "connectAction"})
+                                   "shortcutsAction", "allowRefused", "connectAction", "whyAction"})
             QTest::addRow("%s, %s", word(theme).data(), opener) << theme << QString::fromLatin1(opener);
     }
 }

@@ -3,11 +3,16 @@
 #include "agentcore/connect/connectdata.h"
 #include "windowtest.h"
 
+#include "ui/probenow.h"
+
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTabWidget>
+#include <QTcpServer>
+#include <QTcpSocket>
 
 using namespace sluice;
 using namespace Qt::StringLiterals;
@@ -44,6 +49,11 @@ private Q_SLOTS:
     void anAgentWithoutSettingsHasDefaults();
     void theLinesNameTheAgentAndTheLoadBalancer();
     void aPastedConfigurationIsChecked();
+    void theAgentIsProbedAsHaproxyWould_data();
+    void theAgentIsProbedAsHaproxyWould();
+    void whoCannotBeProbedIsTold_data();
+    void whoCannotBeProbedIsTold();
+    void bytesCanBeRead();
 
 private:
     [[nodiscard]] QString plain(const QString &name) const { return find<QPlainTextEdit>(name)->toPlainText(); }
@@ -118,6 +128,87 @@ void WindowConnectTest::aPastedConfigurationIsChecked()
     QVERIFY(found.contains(u"\n→ "_s));
     find<QPlainTextEdit>(u"pastedConfig"_s)->setPlainText(QString());
     QCOMPARE(plain(u"configFindings"_s), QString());
+}
+
+void WindowConnectTest::theAgentIsProbedAsHaproxyWould_data()
+{
+    QTest::addColumn<QByteArray>("reply");
+    QTest::addColumn<QStringList>("says");
+    QTest::newRow("a whole line") << "up 75%\n"_ba
+                                  << QStringList{u"Received: up 75%\\n (bytes: 7)"_s, u"The line was whole after"_s,
+                                                 u"Closed by the agent after"_s, u"the weight becomes 75"_s};
+    QTest::newRow("without a line end") << "up 75%"_ba
+                                        << QStringList{u"Received: up 75% (bytes: 6)"_s, u"HAProxy ignores"_s};
+    QTest::newRow("nothing") << QByteArray() << QStringList{u"Received:  (bytes: 0)"_s, u"HAProxy ignores"_s};
+}
+
+void WindowConnectTest::theAgentIsProbedAsHaproxyWould()
+{
+    QFETCH(const QByteArray, reply);
+    QFETCH(const QStringList, says);
+    QTcpServer port;
+    QVERIFY(port.listen(QHostAddress::LocalHost));
+    QByteArray heard;
+    connect(&port, &QTcpServer::newConnection, this, [&] {
+        QTcpSocket *socket = port.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, socket, [&heard, socket, reply] {
+            heard += socket->readAll();
+            if (!heard.endsWith('\n'))
+                return;
+            socket->write(reply);
+            socket->disconnectFromHost();
+        });
+    });
+    agent->status.agent.listening = {{u"127.0.0.1"_s, port.serverPort(), true, {}}};
+    openConnected();
+    click(u"connectButton"_s);
+    find<QTabWidget>(u"connectPages"_s)->setCurrentIndex(2);
+    click(u"probeButton"_s);
+    const auto *result = find<QPlainTextEdit>(u"probeResult"_s);
+    QTRY_VERIFY2(result->toPlainText().contains(u"Received:"_s), qPrintable(result->toPlainText()));
+    QCOMPARE(heard, "sluicekeeper-probe-1234\n"_ba);
+    QVERIFY(result->toPlainText().contains(u"Sent: sluicekeeper-probe-1234\\n (bytes: 24)"_s));
+    for (const QString &part : says)
+        QVERIFY2(result->toPlainText().contains(part), qPrintable(result->toPlainText()));
+    QTRY_VERIFY(find(u"probeButton"_s)->isEnabled());
+}
+
+void WindowConnectTest::whoCannotBeProbedIsTold_data()
+{
+    QTest::addColumn<QString>("how");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("an agent that does not know how") << u"old"_s << u"older than the panel"_s;
+    QTest::newRow("an agent that listens nowhere") << u"deaf"_s << u"listens nowhere"_s;
+    QTest::newRow("nobody at that port") << u"closed"_s << u"No connection to 127.0.0.1:"_s;
+    QTest::newRow("an agent that refuses") << u"refuses"_s << u"does not want to be probed: not today"_s;
+}
+
+void WindowConnectTest::whoCannotBeProbedIsTold()
+{
+    QFETCH(const QString, how);
+    QFETCH(const QString, says);
+    QTcpServer port;
+    QVERIFY(port.listen(QHostAddress::LocalHost));
+    agent->status.agent.listening = {{u"127.0.0.1"_s, port.serverPort(), how != "deaf"_L1, u"x"_s}};
+    port.close();
+    if (how == "old"_L1)
+        agent->ownLine.reset();
+    openConnected();
+    click(u"connectButton"_s);
+    find<QTabWidget>(u"connectPages"_s)->setCurrentIndex(2);
+    // The page asks for the settings first, and the error is for the probe.
+    QTRY_COMPARE(agent->requestsOf(u"settings.get"_s).size(), std::size_t(1));
+    if (how == "refuses"_L1)
+        agent->nextError = RpcError{RpcErrorCode::Refused, u"not today"_s};
+    click(u"probeButton"_s);
+    const auto *result = find<QPlainTextEdit>(u"probeResult"_s);
+    QTRY_VERIFY2(result->toPlainText().contains(says), qPrintable(result->toPlainText()));
+    QTRY_VERIFY(find(u"probeButton"_s)->isEnabled());
+}
+
+void WindowConnectTest::bytesCanBeRead()
+{
+    QCOMPARE(visibleBytes("up\t75%\r\n\x00\xff"_ba), u"up\\x0975%\\r\\n\\x00\\xff"_s);
 }
 
 QTEST_MAIN(WindowConnectTest)

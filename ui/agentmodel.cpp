@@ -2,6 +2,7 @@
 #include "ui/agentmodel.h"
 
 #include "agentcore/control/agentstatusjson.h"
+#include "ui/statusfetch.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -95,8 +96,14 @@ QString AgentModel::user() const
 
 const ServiceStatus *AgentModel::service(const QString &name) const
 {
-    const auto found = std::ranges::find(m_status.services, name, &ServiceStatus::name);
-    return found == m_status.services.end() ? nullptr : &*found;
+    const auto place = m_places.constFind(name);
+    return place == m_places.cend() ? nullptr : &m_status.services[*place];
+}
+
+ServiceStatus *AgentModel::find(const QString &name)
+{
+    const auto place = m_places.constFind(name);
+    return place == m_places.cend() ? nullptr : &m_status.services[*place];
 }
 
 std::vector<BalancerStatus> AgentModel::balancersOf(const QString &service) const
@@ -162,17 +169,23 @@ void AgentModel::fetchAll()
 
 void AgentModel::fetchStatus(QObject *context, std::function<void()> then)
 {
-    m_client.call(u"status"_s, {}, this,
-                  [this, context = QPointer(context), then = std::move(then)](const ControlClient::Outcome &outcome) {
-                      if (const QJsonValue *value = result(outcome)) {
-                          takeStatus(agentStatusFromJson(value->toObject()));
-                      } else {
-                          m_statusError = std::get<RpcError>(outcome).text;
-                          Q_EMIT connectionChanged();
-                      }
-                      if (context)
-                          then();
-                  });
+    auto *fetch = new StatusFetch(m_client, this);
+    m_fetches.insert(fetch);
+    const auto done = [this, fetch, context = QPointer(context), then = std::move(then)] {
+        m_fetches.erase(fetch);
+        if (context)
+            then();
+    };
+    connect(fetch, &StatusFetch::fetched, this, [this, done](const AgentStatus &status) {
+        takeStatus(status);
+        done();
+    });
+    connect(fetch, &StatusFetch::failed, this, [this, done](const QString &text) {
+        m_statusError = text;
+        Q_EMIT connectionChanged();
+        done();
+    });
+    fetch->start();
 }
 
 void AgentModel::fetchHistory(std::vector<MetricPoint> soFar, WallTime after)
@@ -223,6 +236,9 @@ void AgentModel::takeStatus(AgentStatus status)
     AgentInfo info = status.agent;
     status.agent.pid = m_status.agent.pid;
     m_status = std::move(status);
+    m_places.clear();
+    for (std::size_t place = 0; place < m_status.services.size(); ++place)
+        m_places.insert(m_status.services[place].name, place);
     m_statusAt = m_clock.boot();
     m_statusError.clear();
     m_connected = m_client.state() == ControlClient::State::Ready;
@@ -234,16 +250,26 @@ void AgentModel::takeStatus(AgentStatus status)
     Q_EMIT agentChanged();
     for (const QString &name : namesOf(m_status))
         Q_EMIT serviceChanged(name);
+    Q_EMIT anyServiceChanged();
     Q_EMIT balancersChanged();
+}
+
+bool AgentModel::replace(const ServiceStatus &service)
+{
+    for (StatusFetch *fetch : m_fetches)
+        fetch->note(service);
+    ServiceStatus *const known = find(service.name);
+    if (!known || *known == service)
+        return false;
+    *known = service;
+    Q_EMIT serviceChanged(service.name);
+    return true;
 }
 
 void AgentModel::take(const ServiceStatus &service)
 {
-    const auto found = std::ranges::find(m_status.services, service.name, &ServiceStatus::name);
-    if (found == m_status.services.end() || *found == service)
-        return;
-    *found = service;
-    Q_EMIT serviceChanged(service.name);
+    if (replace(service))
+        Q_EMIT anyServiceChanged();
 }
 
 void AgentModel::takeProbes(const std::vector<ProbeStatus> &probes)
@@ -275,8 +301,11 @@ void AgentModel::takeEvent(const RpcEvent &event)
     if (event.name == "sample"_L1) {
         takeSample(params);
     } else if (event.name == "reply"_L1 || event.name == "override"_L1) {
+        bool any = false;
         for (const ServiceStatus &service : itemsOf<ServiceStatus>(params.value("services"_L1), serviceStatusFromJson))
-            take(service);
+            any = replace(service) || any;
+        if (any)
+            Q_EMIT anyServiceChanged();
         const HistoryStatus history = historyStatusFromJson(params);
         if (!history.marks.empty())
             takeMarks(history.marks);
@@ -305,9 +334,9 @@ void AgentModel::takeSample(const QJsonObject &params)
     for (const QJsonValue value : services) {
         const QJsonObject service = value.toObject();
         const QString name = service.value("name"_L1).toString();
-        weights.push_back({name, toFloat(number(service.value("weight"_L1)))});
-        const auto found = std::ranges::find(m_status.services, name, &ServiceStatus::name);
-        if (found != m_status.services.end())
+        weights.push_back(
+            {name, toFloat(number(service.value("weight"_L1))), toFloat(number(service.value("availability"_L1)))});
+        if (ServiceStatus *const found = find(name))
             found->trace.availability = number(service.value("availability"_L1));
     }
     if (m_track.append(time, toFloat(number(params.value("idle"_L1))), weights))
@@ -320,14 +349,23 @@ void AgentModel::takeBalancers(const QJsonObject &params)
     const QJsonArray ids = params.value("gone"_L1).toArray();
     for (const QJsonValue id : ids)
         gone.insert(quint64(id.toInteger()));
+    for (StatusFetch *fetch : m_fetches) {
+        for (const quint64 id : gone)
+            fetch->noteGone(id);
+    }
     std::erase_if(m_status.balancers, [&gone](const BalancerStatus &one) { return gone.contains(one.id); });
+    QHash<quint64, std::size_t> places;
+    for (std::size_t place = 0; place < m_status.balancers.size(); ++place)
+        places.insert(m_status.balancers[place].id, place);
     for (const BalancerStatus &balancer :
          itemsOf<BalancerStatus>(params.value("balancers"_L1), balancerStatusFromJson)) {
-        const auto found = std::ranges::find(m_status.balancers, balancer.id, &BalancerStatus::id);
-        if (found == m_status.balancers.end())
+        for (StatusFetch *fetch : m_fetches)
+            fetch->note(balancer);
+        const auto place = places.constFind(balancer.id);
+        if (place == places.cend())
             m_status.balancers.push_back(balancer);
         else
-            *found = balancer;
+            m_status.balancers[*place] = balancer;
     }
     Q_EMIT balancersChanged();
 }

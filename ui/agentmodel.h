@@ -6,14 +6,18 @@
 #include "agentcore/control/controlclient.h"
 #include "ui/metrictrack.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <deque>
 #include <functional>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace sluice {
+
+class StatusFetch;
 
 /// What the panel knows of the agent, kept current from its events. When the agent goes away the last state stays,
 /// so that it can still be read; connected() tells.
@@ -32,6 +36,7 @@ public:
     AgentModel(ControlClient &client, const Clock &clock, QObject *parent = nullptr);
 
     void setAttention(Attention attention);
+    [[nodiscard]] Attention attention() const noexcept { return m_attention; }
     /// Asks for the whole state. `then` runs once it is taken, or once it is clear that none comes; not inside this
     /// call, and only while `context` lives.
     void fetchStatus(QObject *context, std::function<void()> then);
@@ -73,6 +78,7 @@ Q_SIGNALS:
     void agentChanged();
     void servicesChanged(); ///< other services than before
     void serviceChanged(const QString &name);
+    void anyServiceChanged(); ///< once after any number of them
     void balancersChanged();
     void probesReset();
     void probesAdded(const std::vector<sluice::ProbeStatus> &probes);
@@ -94,6 +100,8 @@ private:
     void takeSample(const QJsonObject &params);
     void takeBalancers(const QJsonObject &params);
     void setTime(WallTime agentsTime);
+    [[nodiscard]] ServiceStatus *find(const QString &name);
+    bool replace(const ServiceStatus &service);
 
     ControlClient &m_client;
     const Clock &m_clock;
@@ -102,7 +110,9 @@ private:
     bool m_known = false;
     QString m_statusError;
     AgentStatus m_status;
-    BootTime m_statusAt{}; ///< when m_status.time was now
+    QHash<QString, std::size_t> m_places; ///< of the services in m_status, by name
+    std::set<StatusFetch *> m_fetches;    ///< under way
+    BootTime m_statusAt{};                ///< when m_status.time was now
     std::optional<WallTime> m_agentSince;
     MetricTrack m_track;
     std::vector<MetricMinute> m_minutes;

@@ -32,26 +32,41 @@ void BalancersModel::setBalancers(std::vector<BalancerStatus> balancers, WallTim
     setNow(now);
 }
 
+// Rows come and go in runs: ten thousand one by one would stop the window for half a minute.
 void BalancersModel::removeMissing(const std::vector<BalancerStatus> &balancers)
 {
-    for (int row = int(m_balancers.size()) - 1; row >= 0; --row) {
-        const quint64 id = m_balancers[std::size_t(row)].id;
-        if (std::ranges::binary_search(balancers, id, {}, &BalancerStatus::id))
+    const auto isMissing = [&](int row) {
+        return !std::ranges::binary_search(balancers, m_balancers[std::size_t(row)].id, {}, &BalancerStatus::id);
+    };
+    for (int last = int(m_balancers.size()) - 1; last >= 0; --last) {
+        if (!isMissing(last))
             continue;
-        beginRemoveRows({}, row, row);
-        m_balancers.erase(m_balancers.begin() + row);
+        int first = last;
+        while (first > 0 && isMissing(first - 1))
+            --first;
+        beginRemoveRows({}, first, last);
+        m_balancers.erase(m_balancers.begin() + first, m_balancers.begin() + last + 1);
         endRemoveRows();
+        last = first;
     }
 }
 
 void BalancersModel::insertNew(const std::vector<BalancerStatus> &balancers)
 {
     for (std::size_t row = 0; row < balancers.size(); ++row) {
-        if (row < m_balancers.size() && m_balancers[row].id == balancers[row].id)
+        const auto isKnown = [&](std::size_t other) {
+            return row < m_balancers.size() && m_balancers[row].id == balancers[other].id;
+        };
+        std::size_t end = row;
+        while (end < balancers.size() && !isKnown(end))
+            ++end;
+        if (end == row)
             continue;
-        beginInsertRows({}, int(row), int(row));
-        m_balancers.insert(m_balancers.begin() + std::ptrdiff_t(row), balancers[row]);
+        beginInsertRows({}, int(row), int(end) - 1);
+        m_balancers.insert(m_balancers.begin() + std::ptrdiff_t(row), balancers.begin() + std::ptrdiff_t(row),
+                           balancers.begin() + std::ptrdiff_t(end));
         endInsertRows();
+        row = end - 1;
     }
 }
 

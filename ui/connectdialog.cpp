@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connectdialog.h"
 
-#include "ui/agentmodel.h"
 #include "ui/card.h"
+#include "ui/connectsource.h"
+#include "ui/probenow.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -66,8 +67,7 @@ QString findingsText(const std::vector<ConfigFinding> &findings)
 
 ConnectDialog::ConnectDialog(ControlClient &client, const AgentModel &agent, QWidget *parent)
     : QDialog(parent)
-    , m_client(client)
-    , m_agent(agent)
+    , m_source(new ConnectSource(client, agent, this))
 {
     setObjectName(u"connectDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -76,6 +76,7 @@ ConnectDialog::ConnectDialog(ControlClient &client, const AgentModel &agent, QWi
     pages->setObjectName(u"connectPages"_s);
     pages->addTab(makeLines(), tr("&Lines to paste"));
     pages->addTab(makeCheck(), tr("Chec&k a configuration"));
+    pages->addTab(new ProbeNow(client, agent, this), tr("Probe &me now"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setIcon({}); // the style's own is black in either theme
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -83,10 +84,8 @@ ConnectDialog::ConnectDialog(ControlClient &client, const AgentModel &agent, QWi
     column->addWidget(pages, 1);
     column->addWidget(buttons);
     resize(usualSize);
-    connect(&m_agent, &AgentModel::agentChanged, this, [this] { showLines(); });
-    connect(&m_agent, &AgentModel::connectionChanged, this, [this] { fetchSettings(); });
+    connect(m_source, &ConnectSource::changed, this, [this] { showLines(); });
     showLines();
-    fetchSettings();
 }
 
 QWidget *ConnectDialog::makeLines()
@@ -160,24 +159,10 @@ QWidget *ConnectDialog::makeCheck()
     return page;
 }
 
-// Which services are told apart by which line, and how long a `ready` is owed, stands in the settings alone.
-void ConnectDialog::fetchSettings()
-{
-    if (!m_agent.connected())
-        return;
-    m_client.call(u"settings.get"_s, {}, this, [this](const ControlClient::Outcome &outcome) {
-        if (const auto *value = std::get_if<QJsonValue>(&outcome)) {
-            m_settings = value->toObject();
-            showLines();
-        }
-    });
-}
-
 void ConnectDialog::showLines()
 {
-    m_data = connectDataOf(m_agent.status(), m_settings, machineAddresses());
     const Snippet made = snippet(
-        requestOf(m_data, m_name->text().trimmed().toUtf8(), SnippetTarget(m_target->currentData().toInt())));
+        requestOf(m_source->data(), m_name->text().trimmed().toUtf8(), SnippetTarget(m_target->currentData().toInt())));
     const QString lines = QString::fromUtf8(made.text);
     if (m_lines->toPlainText() != lines)
         m_lines->setPlainText(lines);
@@ -191,8 +176,9 @@ void ConnectDialog::showLines()
 void ConnectDialog::checkPasted()
 {
     const QByteArray pasted = m_pasted->toPlainText().toUtf8();
-    const QString found = pasted.trimmed().isEmpty() ? QString()
-                                                     : findingsText(checkConfig(pasted, askedAgentOf(m_data)));
+    const QString found = pasted.trimmed().isEmpty()
+        ? QString()
+        : findingsText(checkConfig(pasted, askedAgentOf(m_source->data())));
     if (m_findings->toPlainText() != found)
         m_findings->setPlainText(found);
 }

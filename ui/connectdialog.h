@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "agentcore/control/controlclient.h"
 #include "agentcore/connect/connectdata.h"
 
 #include <QDialog>
@@ -14,6 +13,8 @@ class QPlainTextEdit;
 namespace sluice {
 
 class AgentModel;
+class ConnectSource;
+class ControlClient;
 
 /// How HAProxy is told to ask this agent: the lines to paste, why each word stands there, and what is wrong with a
 /// configuration that somebody has already.
@@ -28,14 +29,10 @@ private:
     QWidget *makeLines();
     QWidget *makeReasons();
     QWidget *makeCheck();
-    void fetchSettings();
     void showLines();
     void checkPasted();
 
-    ControlClient &m_client;
-    const AgentModel &m_agent;
-    QJsonObject m_settings;
-    ConnectData m_data;
+    ConnectSource *m_source;
     QLineEdit *m_name = nullptr;
     QComboBox *m_target = nullptr;
     QPlainTextEdit *m_lines = nullptr;

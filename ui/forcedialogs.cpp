@@ -2,6 +2,7 @@
 #include "ui/forcedialogs.h"
 
 #include "agentcore/protocol/reply.h"
+#include "ui/breakabletext.h"
 #include "ui/card.h"
 
 #include <QDialogButtonBox>
@@ -34,7 +35,7 @@ Frame frame(QDialog *dialog, const QString &heading, const QString &verb, Defaul
     auto *column = new QVBoxLayout(dialog);
     column->setContentsMargins(18, 16, 18, 14);
     column->setSpacing(12);
-    QLabel *title = makeHeading(heading, dialog);
+    QLabel *title = makeHeading(breakable(heading), dialog);
     title->setWordWrap(true);
     column->addWidget(title);
     auto *form = new QFormLayout;

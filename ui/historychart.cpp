@@ -68,6 +68,7 @@ HistoryChart::HistoryChart(const AgentModel &model, QWidget *parent)
     buildLayout();
     connect(m_window, &QComboBox::currentIndexChanged, this, [this] { draw(); });
     connect(m_plot, &HistoryPlot::pointed, this, [this] { showReadout(); });
+    connect(m_plot, &HistoryPlot::chosen, this, [this](WallTime at) { Q_EMIT whyWanted(m_service, at); });
     connect(&m_model, &AgentModel::pointsChanged, this, [this] { refresh(); });
     connect(&m_model, &AgentModel::marksChanged, this, [this] { refresh(); });
     connect(&m_model, &AgentModel::minutesChanged, this, [this] { refresh(); });

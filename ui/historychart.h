@@ -45,6 +45,8 @@ public:
     [[nodiscard]] int redraws() const noexcept { return m_redraws; }
 
 Q_SIGNALS:
+    /// A moment was chosen, to be explained.
+    void whyWanted(const QString &service, sluice::WallTime at);
     /// The last day is to be shown, and what is known of it is old.
     void minutesWanted();
     void exported(const QString &text);

@@ -22,13 +22,6 @@ HistoryEntry::Outcome outcomeFromWord(const QString &word)
     return word == "failed"_L1 ? HistoryEntry::Outcome::Failed : HistoryEntry::Outcome::Done;
 }
 
-OverrideSlot slotOf(const ForcedValue &value)
-{
-    if (std::holds_alternative<ForcedState>(value))
-        return OverrideSlot::State;
-    return std::holds_alternative<int>(value) ? OverrideSlot::Weight : OverrideSlot::Maxconn;
-}
-
 std::optional<ForcedValue> valueFromWords(const QString &words)
 {
     if (const std::optional<ForcedState> state = forcedStateFromWord(words))
@@ -68,6 +61,13 @@ HistoryEntry historyEntryFromJson(const QJsonObject &json)
     entry.reason = text("reason"_L1);
     entry.text = text("text"_L1);
     return entry;
+}
+
+OverrideSlot slotOf(const ForcedValue &value)
+{
+    if (std::holds_alternative<ForcedState>(value))
+        return OverrideSlot::State;
+    return std::holds_alternative<int>(value) ? OverrideSlot::Weight : OverrideSlot::Maxconn;
 }
 
 std::optional<std::vector<ForcedValue>> forcedFromWords(const QString &words)

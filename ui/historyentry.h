@@ -34,6 +34,7 @@ struct HistoryEntry
 /// Total, as agentstatusjson.h is.
 [[nodiscard]] HistoryEntry historyEntryFromJson(const QJsonObject &json);
 
+[[nodiscard]] OverrideSlot slotOf(const ForcedValue &value);
 /// What such words force, in the order of the slots; nothing for "automatic". nullopt where they are not understood.
 [[nodiscard]] std::optional<std::vector<ForcedValue>> forcedFromWords(const QString &words);
 

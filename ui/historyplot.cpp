@@ -91,6 +91,7 @@ private:
     QString m_readout;
     bool m_empty = true;
     bool m_ring = false;
+    int m_offset = 0; ///< of the local time that the axis shows, seconds from UTC
 };
 
 HistoryPlot::View::View(QWidget *parent)
@@ -165,6 +166,10 @@ void HistoryPlot::View::setRanges(const PlotPicture &picture)
     const ChartSpanLook &look = lookOf(picture.span);
     m_time->setFormat(look.format);
     m_time->setTickCount(look.ticks);
+    // The same moments in another time zone are no other range to the axis: its labels would stay.
+    const int offset = localTime(picture.times.to).offsetFromUtc();
+    if (std::exchange(m_offset, offset) != offset)
+        m_time->setRange(localTime(picture.times.from - 1s), localTime(picture.times.to - 1s));
     m_time->setRange(localTime(picture.times.from), localTime(picture.times.to));
     double highest = 100;
     for (const QList<QPointF> &line : picture.lines.weight) {
@@ -338,6 +343,8 @@ void HistoryPlot::keyPressEvent(QKeyEvent *event)
         pointAt(std::clamp(event->key() == Qt::Key_Left ? from - step : from + step, m_times.from, m_times.to));
     else if (event->key() == Qt::Key_Escape && m_pointed)
         pointAt(std::nullopt);
+    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_pointed)
+        Q_EMIT chosen(*m_pointed);
     else
         QWidget::keyPressEvent(event);
 }
@@ -355,12 +362,21 @@ void HistoryPlot::focusOutEvent(QFocusEvent *event)
     pointAt(std::nullopt);
 }
 
+void HistoryPlot::choose(const QMouseEvent &event)
+{
+    const std::optional<WallTime> time = m_view->timeUnder(event.position());
+    if (event.button() == Qt::LeftButton && time)
+        Q_EMIT chosen(*time);
+}
+
 bool HistoryPlot::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::MouseMove)
         pointAt(m_view->timeUnder(static_cast<QMouseEvent *>(event)->position()));
     else if (event->type() == QEvent::Leave)
         pointAt(std::nullopt);
+    else if (event->type() == QEvent::MouseButtonRelease)
+        choose(*static_cast<QMouseEvent *>(event));
     return QWidget::eventFilter(watched, event);
 }
 

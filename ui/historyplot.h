@@ -22,7 +22,8 @@ struct PlotPicture
     QString corner; ///< a word in the corner, such as that it stands still
 };
 
-/// Draws the history; hides Qt Charts from everybody else. A moment is pointed at with the mouse or with the arrow keys.
+/// Draws the history; hides Qt Charts from everybody else. A moment is pointed at with the mouse or with the arrow keys,
+/// and chosen with a click or Enter.
 class HistoryPlot final : public QWidget
 {
     Q_OBJECT
@@ -42,6 +43,8 @@ public:
 Q_SIGNALS:
     /// The moment is another one, or none.
     void pointed();
+    /// By a click, or Enter where it is pointed at.
+    void chosen(sluice::WallTime time);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -53,6 +56,7 @@ private:
     class View; ///< the part that knows Qt Charts
 
     void pointAt(std::optional<WallTime> time);
+    void choose(const QMouseEvent &event);
 
     View *m_view = nullptr;
     ChartTimes m_times;

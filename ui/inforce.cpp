@@ -2,6 +2,7 @@
 #include "ui/inforce.h"
 
 #include "ui/agentmodel.h"
+#include "ui/breakabletext.h"
 #include "ui/card.h"
 #include "ui/overrideorders.h"
 #include "ui/servicelook.h"
@@ -158,7 +159,7 @@ void InForce::showRow(std::size_t index, const Overrides &overrides)
         return;
     row.sign->setState(text->shape, text->role);
     row.what->setText(text->what);
-    row.note->setText(noteText(text->note, m_model.now()));
+    row.note->setText(breakable(noteText(text->note, m_model.now())));
     row.release->setEnabled(m_model.connected() && m_model.rights() == AgentModel::Rights::Operate);
     row.release->setAccessibleName(tr("Release %1").arg(text->what));
 }

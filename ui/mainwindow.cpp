@@ -6,6 +6,7 @@
 #include "ui/appicon.h"
 #include "ui/balancersmodel.h"
 #include "ui/believedmodel.h"
+#include "ui/firststartpage.h"
 #include "ui/forcedialogs.h"
 #include "ui/handover.h"
 #include "ui/historychart.h"
@@ -25,6 +26,8 @@
 #include "ui/tabletools.h"
 #include "ui/trayicon.h"
 #include "ui/troublebar.h"
+#include "ui/whyopener.h"
+#include "ui/zonewatch.h"
 
 #include <QAccessible>
 #include <QComboBox>
@@ -69,18 +72,12 @@ MainWindow::MainWindow(ControlClient &client, PanelOptions options, QWidget *par
     connectModel();
     connectOrders();
     connectTables();
+    new WhyOpener({m_client, *m_model, *m_history, *m_historyFeed}, *m_reply, *m_chart, this);
     m_patience.setSingleShot(true);
     m_patience.setInterval(2s);
     connect(&m_patience, &QTimer::timeout, this, [this] { decideToQuit(); });
     m_second.setInterval(1s);
     connect(&m_second, &QTimer::timeout, this, [this] { tick(); });
-    if (TrayIcon::isAvailable()) {
-        m_tray = new TrayIcon(*m_model, this);
-        if (m_options.demonstration)
-            m_tray->setHeading(tr("Demonstration"));
-        connect(m_tray, &TrayIcon::showChosen, this, [this] { bringToFront(); });
-        connect(m_tray, &TrayIcon::quitChosen, this, [this] { requestQuit(); });
-    }
     resize(m_options.demonstration ? demonstrationSize.boundedTo(screen()->availableSize()) : usualSize);
     restoreLayout();
     followServices();
@@ -105,6 +102,8 @@ void MainWindow::connectModel()
     connect(m_model, &AgentModel::serviceChanged, this, [this](const QString &name) {
         if (name == m_service)
             refreshService();
+    });
+    connect(m_model, &AgentModel::anyServiceChanged, this, [this] {
         m_troubles->refresh();
         if (m_tray)
             m_tray->refresh();
@@ -143,10 +142,42 @@ void MainWindow::connectOrders()
         showDone(text);
     });
     connect(m_orders, &OverrideOrders::failed, this, [this](const QString &text) { showFailed(text); });
+    if (!TrayIcon::isAvailable())
+        return;
+    m_tray = new TrayIcon(*m_model, this);
+    if (m_options.demonstration)
+        m_tray->setHeading(tr("Demonstration"));
+    connect(m_tray, &TrayIcon::showChosen, this, [this] { bringToFront(); });
+    connect(m_tray, &TrayIcon::quitChosen, this, [this] { requestQuit(); });
+    // As in the window, with its questions and its answers.
+    connect(m_tray, &TrayIcon::stateChosen, this, [this](ForcedState state) {
+        bringToFront();
+        m_controls->forceState(state);
+    });
+    connect(m_tray, &TrayIcon::automaticChosen, this, [this] {
+        bringToFront();
+        m_orders->release(m_service, std::nullopt);
+    });
 }
 
 void MainWindow::connectTables()
 {
+    if (auto *firstStart = findChild<FirstStartPage *>()) {
+        connect(firstStart, &FirstStartPage::allowWanted, this, [this](const QString &address) { openAllow(address); });
+        connect(firstStart, &FirstStartPage::reasonsWanted, this, [this] { openConnect(); });
+        connect(firstStart, &FirstStartPage::firstProbeCame, this, [this](const QString &address) {
+            m_undo->hide();
+            showDone(address.isEmpty() ? tr("A load balancer asks: this is the live view.")
+                                       : tr("%1 asks: this is the live view.").arg(address));
+        });
+    }
+    auto *zone = new ZoneWatch(this);
+    connect(&m_second, &QTimer::timeout, zone, [zone] { zone->look(); });
+    connect(zone, &ZoneWatch::changed, this, [this] {
+        refreshAll();
+        for (const TablePage *page : findChildren<TablePage *>())
+            page->table()->viewport()->update();
+    });
     new HistoryUndo(*m_historyPage, *m_history, *m_model, *m_orders, this);
     auto *allow = new RefusedAction(*m_balancersPage, *m_balancers, this);
     connect(allow, &RefusedAction::allowWanted, this, [this](const QString &address) { openAllow(address); });
@@ -216,6 +247,8 @@ void MainWindow::selectService(const QString &name)
     m_chart->setService(name);
     m_inForce->setService(name);
     m_controls->setService(name);
+    if (m_tray)
+        m_tray->setService(name);
 }
 
 void MainWindow::refreshService()

@@ -12,6 +12,7 @@
 #include "ui/demonstrationarea.h"
 #include "ui/demonstrationbanner.h"
 #include "ui/demonstrationstart.h"
+#include "ui/firststartpage.h"
 #include "ui/historychart.h"
 #include "ui/historymodel.h"
 #include "ui/inforce.h"
@@ -68,7 +69,9 @@ void MainWindow::buildLayout()
     connect(hideNotice, &QPushButton::clicked, m_notice, &QWidget::hide);
     m_notice->hide();
 
-    auto *body = new QHBoxLayout;
+    auto *live = new QWidget(central);
+    auto *body = new QHBoxLayout(live);
+    body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(margin);
     body->addWidget(makeLeft(), 1);
     body->addWidget(makeRight());
@@ -78,7 +81,9 @@ void MainWindow::buildLayout()
     }
     column->addWidget(m_troubles);
     column->addWidget(m_notice);
-    column->addLayout(body, 1);
+    if (!m_options.demonstration)
+        column->addWidget(new FirstStartPage(m_client, *m_model, *live, *m_troubles, central), 1);
+    column->addWidget(live, 1);
     column->addWidget(makeFoot());
     setCentralWidget(central);
 }
@@ -91,6 +96,9 @@ QWidget *MainWindow::makeLeft()
     m_selector = new QComboBox(m_selectorBox);
     m_selector->setObjectName(u"serviceSelector"_s);
     m_selector->setAccessibleName(tr("Service"));
+    // However many there are and whatever their names: the window keeps its width.
+    m_selector->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_selector->setMinimumContentsLength(20);
     auto *label = new QLabel(tr("Serv&ice:"), m_selectorBox);
     label->setBuddy(m_selector);
     auto *row = new QHBoxLayout(m_selectorBox);
@@ -233,6 +241,9 @@ void MainWindow::makeActions()
                 showDone(tr("The demonstration opens in a window of its own. Nothing here is touched."));
         })->setObjectName(u"demonstrationAction"_s);
     }
+    addKey(tr("Why this reply"), QKeyCombination(Qt::CTRL, Qt::Key_Y), [this] {
+        Q_EMIT m_reply->whyWanted(m_service);
+    })->setObjectName(u"whyAction"_s);
     m_menu->addSeparator();
     for (int index = 0; index < m_tabs->count(); ++index) {
         addKey(m_tabs->tabText(index).remove(u'&'), QKeyCombination(Qt::CTRL, Qt::Key(Qt::Key_1 + index)),

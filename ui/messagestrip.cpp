@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messagestrip.h"
 
+#include "ui/breakabletext.h"
 #include "ui/card.h"
 
 #include <QHBoxLayout>
@@ -28,13 +29,14 @@ MessageStrip::MessageStrip(StateShape shape, ToneRole role, QWidget *parent)
 
 void MessageStrip::setText(const QString &text)
 {
-    m_text->setText(text);
+    m_whole = text;
+    m_text->setText(breakable(text));
     setAccessibleName(text);
 }
 
 QString MessageStrip::text() const
 {
-    return m_text->text();
+    return m_whole;
 }
 
 void MessageStrip::setSign(StateShape shape, ToneRole role)

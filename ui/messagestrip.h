@@ -30,6 +30,7 @@ protected:
 private:
     ToneRole m_role;
     StateSign *m_sign = nullptr;
+    QString m_whole;
     QLabel *m_text = nullptr;
     QHBoxLayout *m_row = nullptr;
 };

@@ -42,6 +42,7 @@ bool MetricTrack::append(WallTime time, std::optional<float> idle, const std::ve
         MetricPoint point;
         point.time = time;
         point.idle = idle;
+        point.availability = weight.availability;
         point.weight = weight.percent;
         add(m_points[weight.service], point);
     }

@@ -26,6 +26,7 @@ public:
     {
         QString service;
         std::optional<float> percent;
+        std::optional<float> availability{};
     };
 
     /// What the agent kept; the points of the other services keep what was seen of them.

@@ -179,6 +179,8 @@ void OverrideControls::refresh()
 
 void OverrideControls::forceState(ForcedState state)
 {
+    if (m_service.isEmpty() || !m_reason->isEnabled())
+        return;
     force(state);
 }
 

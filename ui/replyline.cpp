@@ -58,6 +58,8 @@ ReplyLine::ReplyLine(QWidget *parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setToolTip(tr("Why this reply: click, or Enter (Ctrl+Y)"));
     setAccessibleName(spokenReply(m_reply));
 }
 
@@ -147,14 +149,25 @@ void ReplyLine::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy))
         copy();
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)
+        Q_EMIT whyWanted();
     else
         QWidget::keyPressEvent(event);
+}
+
+void ReplyLine::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+        Q_EMIT whyWanted();
+    else
+        QWidget::mouseReleaseEvent(event);
 }
 
 void ReplyLine::contextMenuEvent(QContextMenuEvent *event)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("&Why this reply…")), &QAction::triggered, this, &ReplyLine::whyWanted);
     QAction *action = menu->addAction(tr("&Copy"));
     connect(action, &QAction::triggered, this, [this] { copy(); });
     menu->popup(event->globalPos());

@@ -10,7 +10,8 @@ class QTextLayout;
 
 namespace sluice {
 
-/// The exact bytes of a reply, large, with a drawn mark where the line ends. Ctrl+C copies them.
+/// The exact bytes of a reply, large, with a drawn mark where the line ends. Ctrl+C copies them; a click or
+/// Enter asks why.
 class ReplyLine final : public QWidget
 {
     Q_OBJECT
@@ -26,9 +27,14 @@ public:
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
 
+Q_SIGNALS:
+    /// Somebody wants to know why it says that: by a click or Enter.
+    void whyWanted();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:

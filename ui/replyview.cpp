@@ -3,6 +3,8 @@
 
 #include "ui/agentmodel.h"
 #include "ui/balancerwords.h"
+#include "ui/breakabletext.h"
+#include "ui/elidedlabel.h"
 #include "ui/replyline.h"
 #include "ui/replywords.h"
 #include "ui/servicelook.h"
@@ -35,7 +37,7 @@ void enlarge(QWidget *widget, double factor)
 ReplyView::ReplyView(const AgentModel &model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
-    , m_heading(makeHeading({}, this))
+    , m_heading(new ElidedLabel(this))
     , m_sign(new StateSign(this))
     , m_state(makeHeading({}, this))
     , m_caption(new QLabel(tr("Sent now, byte for byte:"), this))
@@ -55,6 +57,7 @@ ReplyView::ReplyView(const AgentModel &model, QWidget *parent)
     makeMuted(m_caption);
     buildLayout();
     m_exceptions->hide();
+    connect(m_line, &ReplyLine::whyWanted, this, [this] { Q_EMIT whyWanted(m_service); });
 }
 
 void ReplyView::buildLayout()
@@ -66,8 +69,7 @@ void ReplyView::buildLayout()
 
     auto *head = new QHBoxLayout;
     head->setSpacing(10);
-    head->addWidget(m_heading);
-    head->addStretch(1);
+    head->addWidget(m_heading, 1);
     head->addWidget(m_sign);
     head->addWidget(m_state);
 
@@ -183,7 +185,7 @@ void ReplyView::showExceptions()
         lines.append(tr("One more load balancer is told something else: see Load balancers."));
     else if (more > 1)
         lines.append(tr("%n more load balancers are told something else: see Load balancers.", nullptr, more));
-    m_exceptions->setText(lines.join(u'\n'));
+    m_exceptions->setText(breakable(lines.join(u'\n')));
     m_exceptions->setVisible(!lines.isEmpty());
 }
 

@@ -4,6 +4,7 @@
 #include "ui/card.h"
 
 #include <QByteArray>
+#include <QString>
 
 #include <utility>
 #include <vector>
@@ -29,6 +30,9 @@ public:
     void refresh();
     /// Only what grows older by itself.
     void refreshAges();
+
+Q_SIGNALS:
+    void whyWanted(const QString &service);
 
 private:
     void buildLayout();

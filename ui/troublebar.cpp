@@ -85,10 +85,18 @@ void TroubleBar::dismiss(TroubleKind kind, const QString &about)
     refresh();
 }
 
+void TroubleBar::setLeftOut(const std::set<TroubleKind> &kinds)
+{
+    m_leftOut = kinds;
+    refresh();
+}
+
 void TroubleBar::refresh()
 {
     std::vector<Trouble> troubles = troublesOf(m_model, m_options, m_found);
-    std::erase_if(troubles, [this](const Trouble &one) { return m_dismissed.contains(keyOf(one)); });
+    std::erase_if(troubles, [this](const Trouble &one) {
+        return m_leftOut.contains(one.kind) || m_dismissed.contains(keyOf(one));
+    });
     const std::size_t more = troubles.size() > maximumShown ? troubles.size() - maximumShown : 0;
     troubles.resize(troubles.size() - more);
     // Only the text of one and the same trouble changes: its buttons keep the focus that they have.

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <optional>
+#include <set>
 #include <vector>
 
 class QVBoxLayout;
@@ -31,6 +32,8 @@ public:
     void refresh();
     /// It is not shown again as long as the panel runs.
     void dismiss(TroubleKind kind, const QString &about);
+    /// What another part of the window says already.
+    void setLeftOut(const std::set<TroubleKind> &kinds);
     /// Another agent that runs on this machine, where the panel shows its own.
     void setFoundAgent(const std::optional<FoundAgent> &found);
     [[nodiscard]] const std::vector<Trouble> &shown() const noexcept { return m_shown; }
@@ -49,6 +52,7 @@ private:
     std::vector<Trouble> m_shown;
     std::size_t m_more = 0;
     QSet<QString> m_dismissed;
+    std::set<TroubleKind> m_leftOut;
     QVBoxLayout *m_column = nullptr;
     std::vector<MessageStrip *> m_strips;
 };

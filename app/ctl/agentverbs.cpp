@@ -26,14 +26,6 @@ bool isNamed(const CtlCommand &command)
     return command.services == CtlCommand::Services::Named;
 }
 
-/// Where a program of this machine reaches a listener.
-QString reachable(const QString &listening)
-{
-    if (listening == "::"_L1 || listening == "0.0.0.0"_L1)
-        return u"127.0.0.1"_s;
-    return listening;
-}
-
 std::variant<ListenerStatus, CtlFailure> firstListener(AgentLink &link)
 {
     const CtlAnswer answer = link.call(u"status"_s);
@@ -107,11 +99,9 @@ std::optional<CtlFailure> runProbe(AgentLink &link, CtlConsole &console, const C
     const auto listener = firstListener(link);
     if (const auto *const failure = std::get_if<CtlFailure>(&listener))
         return *failure;
-    QByteArray line = json::toBytes(std::get<QJsonObject>(answer).value("line"_L1)).value_or(QByteArray());
-    if (!line.endsWith('\n'))
-        line.append('\n');
+    const QByteArray line = json::toBytes(std::get<QJsonObject>(answer).value("line"_L1)).value_or(QByteArray());
     const auto &place = std::get<ListenerStatus>(listener);
-    const OwnProbe probe = probeAgent(reachable(place.address), place.port, line, command.patience);
+    const OwnProbe probe = probeAgent({reachableAddress(place.address), place.port, line}, command.patience);
     if (isText(command))
         console.print(toText(probe));
     else

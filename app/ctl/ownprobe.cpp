@@ -4,20 +4,13 @@
 #include "agentcore/control/jsonvalues.h"
 #include "app/ctl/textstyle.h"
 
-#include <QDeadlineTimer>
-#include <QElapsedTimer>
-#include <QTcpSocket>
+#include <QEventLoop>
 
 namespace sluice {
 namespace {
 
 using namespace Qt::StringLiterals;
 using Microseconds = std::chrono::microseconds;
-
-Microseconds since(const QElapsedTimer &beginning)
-{
-    return std::chrono::duration_cast<Microseconds>(std::chrono::nanoseconds(beginning.nsecsElapsed()));
-}
 
 QString millisecondText(Microseconds time)
 {
@@ -27,12 +20,6 @@ QString millisecondText(Microseconds time)
 QJsonValue millisecondValue(std::optional<Microseconds> time)
 {
     return time ? QJsonValue(double(time->count()) / 1000) : QJsonValue(QJsonValue::Null);
-}
-
-bool hasLine(const QByteArray &received)
-{
-    // The line ends at the first CR or LF. HAProxy configuration manual, section 5.2, "agent-check".
-    return received.contains('\n') || received.contains('\r');
 }
 
 QString endText(const OwnProbe &probe)
@@ -52,38 +39,20 @@ QString endText(const OwnProbe &probe)
 
 } // namespace
 
-OwnProbe probeAgent(const QString &address, quint16 port, const QByteArray &line, std::chrono::milliseconds patience)
+OwnProbe probeAgent(const ProbeTarget &target, std::chrono::milliseconds patience)
 {
-    OwnProbe probe;
-    probe.address = address;
-    probe.port = port;
-    const QDeadlineTimer deadline(patience);
-    QElapsedTimer beginning;
-    beginning.start();
-    QTcpSocket socket;
-    socket.connectToHost(address, port);
-    if (!socket.waitForConnected(int(deadline.remainingTime()))) {
-        probe.end = deadline.hasExpired() ? OwnProbe::End::TimedOut : OwnProbe::End::NoConnection;
-        probe.error = socket.errorString();
-        return probe;
-    }
-    probe.connected = since(beginning);
-    socket.write(line);
-    probe.sent = line;
-    while (socket.state() == QAbstractSocket::ConnectedState
-           && socket.waitForReadyRead(int(deadline.remainingTime()))) {
-        probe.received += socket.readAll();
-        if (!probe.replied && hasLine(probe.received))
-            probe.replied = since(beginning);
-    }
-    probe.received += socket.readAll();
-    if (socket.state() == QAbstractSocket::ConnectedState) {
-        probe.end = OwnProbe::End::TimedOut;
-        return probe;
-    }
-    probe.closed = since(beginning);
-    probe.end = hasLine(probe.received) ? OwnProbe::End::Closed : OwnProbe::End::NoLine;
-    return probe;
+    OwnProbe result;
+    QEventLoop loop;
+    ProbeCall call(target, patience);
+    QObject::connect(&call, &ProbeCall::finished, &loop, [&](const OwnProbe &probe) {
+        result = probe;
+        loop.quit();
+    });
+    // Not before the loop runs: it could end at once.
+    QMetaObject::invokeMethod(
+        &call, [&call] { call.start(); }, Qt::QueuedConnection);
+    loop.exec();
+    return result;
 }
 
 QString toText(const OwnProbe &probe)
@@ -108,7 +77,7 @@ QJsonObject toJson(const OwnProbe &probe)
             {u"connected_ms"_s, millisecondValue(probe.connected)},
             {u"replied_ms"_s, millisecondValue(probe.replied)},
             {u"closed_ms"_s, millisecondValue(probe.closed)},
-            {u"complete"_s, hasLine(probe.received)}};
+            {u"complete"_s, probe.replied.has_value()}};
 }
 
 } // namespace sluice
