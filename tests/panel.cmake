@@ -2,7 +2,7 @@
 if(SLUICE_BUILD_PANEL)
   add_library(sluice_fakeagent STATIC fakeagent.h fakeagent.cpp paneldata.h paneldata.cpp)
   set_target_properties(sluice_fakeagent PROPERTIES AUTOMOC ON)
-  target_link_libraries(sluice_fakeagent PUBLIC sluice_control sluice_options Qt6::Network)
+  target_link_libraries(sluice_fakeagent PUBLIC sluice_control sluice_testing Qt6::Network)
 
   sluice_add_test(tst_agentmodel LINKS sluice_ui sluice_fakeagent)
   sluice_add_test(tst_balancersmodel LINKS sluice_ui sluice_fakeagent)
@@ -17,6 +17,8 @@ if(SLUICE_BUILD_PANEL)
           tst_windowconnect tst_windowhistory tst_windowtables)
     sluice_add_test(${name} LINKS sluice_ui sluice_fakeagent SOURCES windowtest.h)
   endforeach()
+
+  sluice_add_test(tst_settingsdraft LINKS sluice_ui)
 
   # Real windows on a real X server, which is installed or the test fails; the pictures lie in screenshots/ of the
   # build folder. At 100 % and, as a second test of the same program, at 200 %.
