@@ -19,6 +19,8 @@ if(SLUICE_BUILD_PANEL)
   endforeach()
 
   sluice_add_test(tst_settingsdraft LINKS sluice_ui)
+  sluice_add_test(tst_curvepointsmodel LINKS sluice_ui)
+  sluice_add_test(tst_curvewords LINKS sluice_ui)
 
   # Real windows on a real X server, which is installed or the test fails; the pictures lie in screenshots/ of the
   # build folder. At 100 % and, as a second test of the same program, at 200 %.
