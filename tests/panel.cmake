@@ -21,6 +21,11 @@ if(SLUICE_BUILD_PANEL)
   sluice_add_test(tst_settingsdraft LINKS sluice_ui)
   sluice_add_test(tst_curvepointsmodel LINKS sluice_ui)
   sluice_add_test(tst_curvewords LINKS sluice_ui)
+  sluice_add_test(tst_windowsettings LINKS sluice_ui sluice_fakeagent SOURCES windowtest.h)
+  # The real dialog at a real agent.
+  foreach(name tst_settingsdialog tst_settingscurve)
+    sluice_add_test(${name} LINKS sluice_ui sluice_agent SOURCES settingsscene.h agentundertest.h smalldisk.h TIMEOUT 300)
+  endforeach()
 
   # Real windows on a real X server, which is installed or the test fails; the pictures lie in screenshots/ of the
   # build folder. At 100 % and, as a second test of the same program, at 200 %.

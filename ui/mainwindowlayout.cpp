@@ -18,6 +18,7 @@
 #include "ui/overrideorders.h"
 #include "ui/probesmodel.h"
 #include "ui/replyview.h"
+#include "ui/settingsdialog.h"
 #include "ui/shortcutsdialog.h"
 #include "ui/statusline.h"
 #include "ui/tablepage.h"
@@ -213,6 +214,9 @@ void MainWindow::makeActions()
     addKey(tr("Connect HAProxy…"), QKeyCombination(Qt::CTRL, Qt::Key_K), [this] {
         openConnect();
     })->setObjectName(u"connectAction"_s);
+    addKey(tr("Settings…"), QKeyCombination(Qt::CTRL, Qt::Key_Comma), [this] {
+        openSettings(m_client, *m_model, m_service, this);
+    })->setObjectName(u"settingsAction"_s);
     m_menu->addSeparator();
     for (int index = 0; index < m_tabs->count(); ++index) {
         addKey(m_tabs->tabText(index).remove(u'&'), QKeyCombination(Qt::CTRL, Qt::Key(Qt::Key_1 + index)),
