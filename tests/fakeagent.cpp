@@ -88,6 +88,8 @@ std::variant<QJsonValue, RpcError> FakeAgent::answer(const RpcRequest &request)
         return subscribe(request.params);
     if (nextError)
         return *std::exchange(nextError, std::nullopt);
+    if (request.method == "settings.apply"_L1 && applyError)
+        return *std::exchange(applyError, std::nullopt);
     if (request.method == "ready.owe"_L1)
         return QJsonObject{{u"saved"_s, saved}, {u"balancers"_s, int(status.balancers.size())}};
     if (request.method == "audit"_L1 && !audit)
@@ -176,7 +178,9 @@ std::optional<QJsonValue> FakeAgent::records(const RpcRequest &request)
     if (request.method == "audit"_L1)
         return auditPageOf(request.params);
     if (request.method == "settings.get"_L1)
-        return QJsonObject{{u"listen"_s, QJsonObject{{u"allow"_s, QJsonArray{u"loopback"_s, u"10.0.0.0/8"_s}}}}};
+        return settings;
+    if (request.method == "settings.check"_L1)
+        return QJsonObject{{u"good"_s, settingsFaults.isEmpty()}, {u"errors"_s, settingsFaults}};
     if (request.method == "settings.apply"_L1)
         return QJsonObject{{u"changed"_s, QJsonArray{u"listen.allow"_s}}, {u"restart_needed"_s, QJsonArray()}};
     if (request.method == "debts.export"_L1)

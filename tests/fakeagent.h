@@ -52,6 +52,13 @@ public:
     std::optional<QString> ownLine = QStringLiteral("sluicekeeper-probe-1234");
     /// What debts.export gives, and what each debts.import was given.
     QJsonObject debts;
+    /// What settings.get gives, and what settings.check finds wrong.
+    QJsonObject settings{
+        {QStringLiteral("listen"),
+         QJsonObject{{QStringLiteral("allow"), QJsonArray{QStringLiteral("loopback"), QStringLiteral("10.0.0.0/8")}}}}};
+    QJsonArray settingsFaults;
+    /// The next settings.apply is answered with this instead.
+    std::optional<RpcError> applyError;
     std::vector<QJsonObject> imported;
     /// The next order is answered with this instead.
     std::optional<RpcError> nextError;

@@ -2,7 +2,7 @@
 if(SLUICE_BUILD_PANEL)
   add_library(sluice_fakeagent STATIC fakeagent.h fakeagent.cpp paneldata.h paneldata.cpp)
   set_target_properties(sluice_fakeagent PROPERTIES AUTOMOC ON)
-  target_link_libraries(sluice_fakeagent PUBLIC sluice_control sluice_options Qt6::Network)
+  target_link_libraries(sluice_fakeagent PUBLIC sluice_control sluice_testing Qt6::Network)
 
   sluice_add_test(tst_agentmodel LINKS sluice_ui sluice_fakeagent)
   sluice_add_test(tst_balancersmodel LINKS sluice_ui sluice_fakeagent)
@@ -28,6 +28,14 @@ if(SLUICE_BUILD_PANEL)
   # The line of the first-start page in a real HAProxy, and Drain pressed in the real window.
   sluice_add_test(tst_haproxyfirststart LINKS sluice_ui sluice_haproxy_testing LABELS haproxy TIMEOUT 300)
   add_dependencies(tst_haproxyfirststart sluiced)
+  sluice_add_test(tst_settingsdraft LINKS sluice_ui)
+  sluice_add_test(tst_curvepointsmodel LINKS sluice_ui)
+  sluice_add_test(tst_curvewords LINKS sluice_ui)
+  sluice_add_test(tst_windowsettings LINKS sluice_ui sluice_fakeagent SOURCES windowtest.h)
+  # The real dialog at a real agent.
+  foreach(name tst_settingsdialog tst_settingscurve)
+    sluice_add_test(${name} LINKS sluice_ui sluice_agent SOURCES settingsscene.h agentundertest.h smalldisk.h TIMEOUT 300)
+  endforeach()
 
   # Real windows on a real X server, which is installed or the test fails; the pictures lie in screenshots/ of the
   # build folder. At 100 % and, as a second test of the same program, at 200 %.

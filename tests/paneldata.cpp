@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paneldata.h"
 
+#include <QFile>
+#include <QJsonDocument>
+
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
@@ -111,6 +114,12 @@ void forceMaint(AgentStatus &status)
         balancer.nextReply = service.reply;
         balancer.owed = {OwedStatus{DebtKind::Ready, 0, 3, true, {}}};
     }
+}
+
+QJsonObject someSettings()
+{
+    QFile file(QStringLiteral(SLUICE_TEST_DATA "/panel/settings.json"));
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
 }
 
 } // namespace sluice

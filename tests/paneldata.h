@@ -11,6 +11,8 @@ namespace sluice {
 [[nodiscard]] std::vector<ProbeStatus> lastProbes(WallTime now);
 /// Who did what during the last day, one of them without the right to.
 [[nodiscard]] QJsonArray someAudit(WallTime now);
+/// What settings.get told: two services, and some of it from either file.
+[[nodiscard]] QJsonObject someSettings();
 /// Maint is forced, and both balancers were told.
 void forceMaint(AgentStatus &status);
 [[nodiscard]] WallTime wallNow();

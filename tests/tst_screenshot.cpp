@@ -11,7 +11,10 @@
 #include <QDir>
 #include <QImage>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTabWidget>
 #include <QTableView>
 #include <QtTest>
@@ -34,6 +37,8 @@ private Q_SLOTS:
     void page();
     void dialog_data();
     void dialog();
+    void settings_data();
+    void settings();
 
 private:
     void prepare(FakeAgent &agent, const QString &scene) const;
@@ -228,6 +233,69 @@ void ScreenshotTest::dialog()
     const QString file = u"%1/dialog-%2-%3-%4.png"_s.arg(QStringLiteral(SLUICE_SCREENSHOTS), opener, word(theme),
                                                          scale);
     QVERIFY2(dialog->grab().save(file), qPrintable(file));
+}
+
+void ScreenshotTest::settings_data()
+{
+    QTest::addColumn<Theme>("theme");
+    QTest::addColumn<int>("part");
+    QTest::addColumn<QString>("name");
+    for (const Theme theme : {Theme::Light, Theme::Dark}) {
+        for (const auto &[part, name] :
+             {std::pair(0, "listen"), std::pair(1, "reply"), std::pair(5, "service"), std::pair(6, "custom")})
+            QTest::addRow("%s, %s", word(theme).data(), name) << theme << part << QString::fromLatin1(name);
+    }
+}
+
+// With something typed, something wrong, and something that somebody else changed meanwhile; one page locked.
+void ScreenshotTest::settings()
+{
+    QFETCH(const Theme, theme);
+    QFETCH(const int, part);
+    QFETCH(const QString, name);
+    applyTheme(theme);
+    FakeAgent agent;
+    prepare(agent, u"automatic"_s);
+    agent.status.services.push_back(agent.status.services.front());
+    agent.status.services.back().name = u"shop"_s;
+    agent.status.services.back().trace.availability = 55;
+    agent.settings = someSettings();
+    agent.settings.insert(u"locked"_s, QJsonArray{u"listen.addresses"_s, u"listen.allow"_s});
+    QVERIFY(agent.start());
+    ControlClient client(u"tst_screenshot"_s);
+    MainWindow window(client, {agent.path(), AgentHome::OwnProcess, theme, {}});
+    client.open(agent.path());
+    window.show();
+    QTRY_COMPARE(window.findChild<QLabel *>(u"serviceHeading"_s)->text(), u"default"_s);
+    window.findChild<QAction *>(u"settingsAction"_s)->trigger();
+    QTRY_VERIFY(window.findChild<QLabel *>(u"settingsFiles"_s)->isVisible());
+    auto *dialog = window.findChild<QDialog *>(u"settingsDialog"_s);
+    auto *parts = dialog->findChild<QListWidget *>(u"settingsParts"_s);
+    parts->setCurrentRow(1);
+    const auto type = [dialog](const QString &key, const QString &text) {
+        auto *line = dialog->findChild<QLineEdit *>(u"setting-"_s + key);
+        line->selectAll();
+        QTest::keyClicks(line, text);
+    };
+    type(u"reply.ready_for"_s, u"40s"_s);
+    type(u"reply.ready_fetches"_s, u"0"_s);
+    QJsonObject reply = agent.settings.value("reply"_L1).toObject();
+    reply.insert(u"ready_for"_s, 25);
+    agent.settings.insert(u"reply"_s, reply);
+    agent.sendAgent();
+    QTRY_VERIFY(dialog->findChild<QWidget *>(u"conflict-reply.ready_for"_s)->isVisible());
+    parts->setCurrentRow(part);
+    QScrollArea *page = nullptr;
+    for (auto *one : dialog->findChildren<QScrollArea *>(u"settingsPage"_s))
+        page = one->isVisible() ? one : page;
+    if (auto *words = page->findChild<QWidget *>(u"curveWords"_s))
+        QTRY_VERIFY((page->ensureWidgetVisible(words), words->visibleRegion().boundingRect().height() > 0));
+    QImage image = dialog->grab().toImage();
+    QTRY_VERIFY([&] { return std::exchange(image, dialog->grab().toImage()) == image; }());
+    const QString scale = QString::number(qRound(100 * window.devicePixelRatioF()));
+    const QString file = u"%1/settings-%2-%3-%4.png"_s.arg(QStringLiteral(SLUICE_SCREENSHOTS), name, word(theme),
+                                                           scale);
+    QVERIFY2(image.save(file), qPrintable(file));
 }
 
 QTEST_MAIN(ScreenshotTest)

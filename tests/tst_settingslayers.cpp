@@ -98,6 +98,27 @@ private Q_SLOTS:
         QCOMPARE(toDefault.settings.listen.allow, (QStringList{u"loopback"_s, u"private"_s, u"192.0.2.2"_s}));
     }
 
+    // Pins: whoever gave the panel the whole list, to add one, found the list twice in force.
+    void whatIsAllowedAlreadyIsNotSaidTwice()
+    {
+        const LayeredSettings both = layered("[listen]\nallow = [\"private\", \"192.0.2.1\"]\n",
+                                             "[listen]\nallow = [\"private\", \"192.0.2.1\", \"192.0.2.2\"]\n");
+        QCOMPARE(both.settings.listen.allow, (QStringList{u"private"_s, u"192.0.2.1"_s, u"192.0.2.2"_s}));
+    }
+
+    void whatPanelTomlHidesIsKnown()
+    {
+        const LayeredSettings both = layered(
+            "[reply]\nready_for = \"10s\"\nready_fetches = 5\n",
+            "[reply]\nready_for = \"20s\"\n[[service]]\n[service.weight]\nfloor = 7\n");
+        QCOMPARE(both.withoutPanel.size(), 2u);
+        QCOMPARE(both.withoutPanel.at(u"reply.ready_for"_s).origin, SettingsOrigin::Own);
+        QCOMPARE(both.withoutPanel.at(u"reply.ready_for"_s).value, u"\"10s\""_s);
+        QCOMPARE(both.withoutPanel.at(u"service.default.weight.floor"_s).origin, SettingsOrigin::Default);
+        QCOMPARE(both.withoutPanel.at(u"service.default.weight.floor"_s).value, u"1"_s);
+        QVERIFY(layered("[reply]\nready_for = \"10s\"\n", "").withoutPanel.empty());
+    }
+
     void servicesAreMergedByName()
     {
         const LayeredSettings both = layered(

@@ -49,6 +49,15 @@ struct Parts
             return RpcError{RpcErrorCode::InternalError, u"no answer"_s};
         return *result;
     }
+    QJsonObject get(const ControlPeer &peer)
+    {
+        QJsonObject got;
+        methods->call(peer, {1, u"settings.get"_s, {}}, [&got](const MethodGroup::Result &one) {
+            const auto *const value = std::get_if<QJsonValue>(&one);
+            got = value ? value->toObject() : QJsonObject();
+        });
+        return got;
+    }
 
     FakeClock clock;
     Courier toEngine;
@@ -117,6 +126,25 @@ private Q_SLOTS:
                 QVERIFY2(!refused, qPrintable(refused ? refused->text : QString()));
             }
         }
+    }
+
+    // So that nobody has to try in order to learn it.
+    void getSaysWhatTheCallerWouldBeRefused()
+    {
+        QTemporaryDir directory;
+        Parts parts(directory.filePath(u"state"_s));
+        const QJsonArray locked = parts.get(peerWith(1000)).value("locked"_L1).toArray();
+        for (const auto &key : {u"listen.allow"_s, u"listen.port"_s, u"sampling.source"_s, u"metrics.textfile"_s})
+            QVERIFY2(locked.contains(key), qPrintable(key));
+        QVERIFY(!locked.contains(u"sampling.interval"_s) && !locked.contains(u"service.ports"_s));
+        QVERIFY(parts.get(peerWith(0)).value("locked"_L1).toArray().isEmpty());
+        QVERIFY(parts.get(peerWith(ownUid)).value("locked"_L1).toArray().isEmpty());
+        const QJsonObject params{{u"set"_s, QJsonObject{{u"reply.ready_for"_s, u"9s"_s}}}};
+        QVERIFY(std::holds_alternative<QJsonValue>(parts.apply(peerWith(1000), params)));
+        const QJsonObject without = parts.get(peerWith(0)).value("without_panel"_L1).toObject();
+        QCOMPARE(without.keys(), QStringList{u"reply.ready_for"_s});
+        QCOMPARE(without.value("reply.ready_for"_L1)["origin"_L1].toString(), u"default"_s);
+        QCOMPARE(without.value("reply.ready_for"_L1)["toml"_L1].toString(), u"\"30s\""_s);
     }
 
     void theFirstLineSaysWhatTheFileIs()

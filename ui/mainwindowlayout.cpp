@@ -22,6 +22,7 @@
 #include "ui/overrideorders.h"
 #include "ui/probesmodel.h"
 #include "ui/replyview.h"
+#include "ui/settingsdialog.h"
 #include "ui/shortcutsdialog.h"
 #include "ui/statusline.h"
 #include "ui/tablepage.h"
@@ -233,6 +234,9 @@ void MainWindow::makeActions()
     addKey(tr("Connect HAProxy…"), QKeyCombination(Qt::CTRL, Qt::Key_K), [this] {
         openConnect();
     })->setObjectName(u"connectAction"_s);
+    addKey(tr("Settings…"), QKeyCombination(Qt::CTRL, Qt::Key_Comma), [this] {
+        openSettings(m_client, *m_model, m_service, this);
+    })->setObjectName(u"settingsAction"_s);
     if (!m_options.program.isEmpty()) {
         addKey(tr("Demonstration…"), {}, [this] {
             if (const auto error = startDemonstration(m_options.program, m_options.theme))

@@ -2,10 +2,12 @@
 #include "agentcore/agent/settingsdifference.h"
 
 #include "agentcore/agent/settingsjson.h"
+#include "agentcore/settings/settingskeys.h"
 
 #include <QJsonArray>
 
 #include <map>
+#include <utility>
 
 namespace sluice {
 namespace {
@@ -51,8 +53,10 @@ SettingsDifference differenceBetween(const Settings &before, const Settings &aft
         if (!now.contains(key))
             difference.changed.append(key);
     }
-    if (difference.changed.contains("lifecycle.warm_up"_L1))
-        difference.restartNeeded.append(u"lifecycle.warm_up"_s);
+    for (const QString &key : std::as_const(difference.changed)) {
+        if (countsFromNextStart(key))
+            difference.restartNeeded.append(key);
+    }
     return difference;
 }
 

@@ -33,6 +33,24 @@ bool isForRootAlone(const QString &key)
     return key.startsWith("listen."_L1) || key == "sampling.source"_L1 || key == "metrics.textfile"_L1;
 }
 
+bool mayChangeAll(const ControlPeer &peer, qint64 ownUid)
+{
+    return peer.uid == 0 || peer.uid == ownUid;
+}
+
+/// What this caller would be refused, though it may operate.
+QJsonArray lockedFor(const ControlPeer &peer, qint64 ownUid)
+{
+    QJsonArray locked;
+    if (mayChangeAll(peer, ownUid))
+        return locked;
+    for (const SettingsKey &key : settingsKeys()) {
+        if (canBeSet(key) && isForRootAlone(pathOf(key)))
+            locked.append(pathOf(key));
+    }
+    return locked;
+}
+
 std::optional<TomlNode> tomlOf(const QJsonValue &value)
 {
     TomlNode node;
@@ -139,19 +157,24 @@ void SettingsMethods::call(const ControlPeer &peer, const RpcRequest &request, c
     if (request.method == "settings.check"_L1)
         return answer(check(request.params));
     if (request.method == "settings.get"_L1)
-        return answer(get());
+        return answer(get(peer));
     const Result result = request.method == "settings.reload"_L1 ? reload() : apply(peer, request.params);
     m_settings.whenInForce([answer, result] { answer(result); });
 }
 
-MethodGroup::Result SettingsMethods::get() const
+MethodGroup::Result SettingsMethods::get(const ControlPeer &peer) const
 {
     const LayeredSettings &layered = m_settings.state().layered;
     QJsonObject json = settingsToJson(layered.settings);
     QJsonObject origin;
     for (const auto &[key, source] : layered.sources)
         origin.insert(key, word(source.origin));
+    QJsonObject without;
+    for (const auto &[key, source] : layered.withoutPanel)
+        without.insert(key, QJsonObject{{u"origin"_s, word(source.origin)}, {u"toml"_s, source.value}});
     json.insert("origin"_L1, origin);
+    json.insert("without_panel"_L1, without);
+    json.insert("locked"_L1, lockedFor(peer, m_ownUid));
     json.insert(
         "files"_L1,
         QJsonObject{{u"sluicekeeper.toml"_s, m_settings.files().own}, {u"panel.toml"_s, m_settings.files().panel}});
@@ -188,7 +211,7 @@ MethodGroup::Result SettingsMethods::apply(const ControlPeer &peer, const QJsonO
     if (change.service && std::ranges::find(services, *change.service, &ServiceSettings::name) == services.end())
         return RpcError{RpcErrorCode::UnknownService, u"there is no service \"%1\""_s.arg(change.service->left(100))};
     for (const QString &key : std::get<QStringList>(keys)) {
-        if (isForRootAlone(key) && peer.uid != 0 && peer.uid != m_ownUid)
+        if (isForRootAlone(key) && !mayChangeAll(peer, m_ownUid))
             return RpcError{RpcErrorCode::NotPermitted,
                             u"you are %1, and %2 may be changed only by root or the agent's own user, or in "
                             "sluicekeeper.toml"_s.arg(peer.user, key)};

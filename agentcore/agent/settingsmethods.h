@@ -17,7 +17,7 @@ public:
     void call(const ControlPeer &peer, const RpcRequest &request, const Answer &answer) override;
 
 private:
-    [[nodiscard]] Result get() const;
+    [[nodiscard]] Result get(const ControlPeer &peer) const;
     [[nodiscard]] Result reload();
     [[nodiscard]] Result check(const QJsonObject &params) const;
     [[nodiscard]] Result apply(const ControlPeer &peer, const QJsonObject &params);

@@ -20,18 +20,6 @@ constexpr QByteArrayView firstLine(
     "# sluicekeeper.toml. It can be deleted; the agent then has what sluicekeeper.toml says.\n");
 constexpr QLatin1StringView servicePrefix = "service."_L1;
 
-/// A list of tables is more than one value; those are the administrator's own.
-bool canBeSet(const SettingsKey &key)
-{
-    return key.type != SettingType::Section && key.type != SettingType::SectionList
-        && !(key.section == "service"_L1 && key.key == "name"_L1) && !key.section.startsWith("service.source"_L1);
-}
-
-QString pathOf(const SettingsKey &key)
-{
-    return key.section.isEmpty() ? QString(key.key) : key.section + u'.' + key.key;
-}
-
 QString unknown(const QString &key)
 {
     std::vector<QByteArray> paths;

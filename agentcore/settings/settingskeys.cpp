@@ -229,4 +229,21 @@ std::vector<QLatin1StringView> keysOfSection(QLatin1StringView section)
     return result;
 }
 
+QString pathOf(const SettingsKey &key)
+{
+    return key.section.isEmpty() ? QString(key.key) : key.section + u'.' + key.key;
+}
+
+bool countsFromNextStart(QStringView path) noexcept
+{
+    return path == "lifecycle.warm_up"_L1;
+}
+
+// A list of tables is more than one value; those are the administrator's own.
+bool canBeSet(const SettingsKey &key) noexcept
+{
+    return key.type != SettingType::Section && key.type != SettingType::SectionList
+        && !(key.section == "service"_L1 && key.key == "name"_L1) && !key.section.startsWith("service.source"_L1);
+}
+
 } // namespace sluice

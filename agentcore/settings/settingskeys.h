@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QLatin1StringView>
+#include <QString>
 #include <QStringView>
 
 #include <span>
@@ -39,5 +40,11 @@ struct SettingsKey
 /// nullptr where there is no such key.
 [[nodiscard]] const SettingsKey *findSettingsKey(QLatin1StringView section, QStringView key) noexcept;
 [[nodiscard]] std::vector<QLatin1StringView> keysOfSection(QLatin1StringView section);
+/// "listen.port", "service.weight.floor".
+[[nodiscard]] QString pathOf(const SettingsKey &key);
+/// A change is taken at once, and has an effect only after the agent was started again.
+[[nodiscard]] bool countsFromNextStart(QStringView path) noexcept;
+/// False for what only sluicekeeper.toml can say: sections, the list of services and their sources.
+[[nodiscard]] bool canBeSet(const SettingsKey &key) noexcept;
 
 } // namespace sluice

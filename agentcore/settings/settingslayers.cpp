@@ -47,10 +47,16 @@ void mergeServices(TomlNode &base, const TomlNode &over)
     }
 }
 
+/// What is there already is not said twice.
 void append(TomlNode &base, const TomlNode &over)
 {
     base.place = over.place;
-    base.items.insert(base.items.end(), over.items.begin(), over.items.end());
+    for (const TomlNode &item : over.items) {
+        const bool known = item.kind == Kind::Text
+            && std::ranges::find(base.items, item.text, &TomlNode::text) != base.items.end();
+        if (!known)
+            base.items.push_back(item);
+    }
 }
 
 void mergeEntry(TomlEntry &base, const TomlEntry &over, const QString &path)
@@ -140,6 +146,17 @@ std::map<QString, SettingsSource> sourcesOf(const TomlNode &tree, const Settings
     return sources;
 }
 
+/// Of `below`, what panel.toml hides.
+std::map<QString, SettingsSource> hidden(std::map<QString, SettingsSource> below,
+                                         const std::map<QString, SettingsSource> &sources)
+{
+    std::erase_if(below, [&sources](const auto &entry) {
+        const auto over = sources.find(entry.first);
+        return over == sources.end() || over->second.origin != SettingsOrigin::Panel;
+    });
+    return below;
+}
+
 /// Good, or everything that is wrong.
 std::variant<LayeredSettings, std::vector<SettingsError>> layered(const SettingsTexts &texts,
                                                                   const SettingsFiles &names)
@@ -153,10 +170,12 @@ std::variant<LayeredSettings, std::vector<SettingsError>> layered(const Settings
     Settings settings = settingsOfTree(tree, alone);
     if (alone.first())
         return alone.all();
+    std::map<QString, SettingsSource> below;
     if (texts.panel) {
         auto panel = settingsTree(*texts.panel, names.panel, panelFile);
         if (const auto *const error = std::get_if<SettingsError>(&panel))
             return Errors{*error};
+        below = sourcesOf(tree, settings);
         TomlNode over = std::get<TomlNode>(std::move(panel));
         addDefaultAllow(tree, over);
         merge(tree, over, {});
@@ -165,7 +184,9 @@ std::variant<LayeredSettings, std::vector<SettingsError>> layered(const Settings
         if (together.first())
             return together.all();
     }
-    return LayeredSettings{settings, sourcesOf(tree, settings)};
+    auto sources = sourcesOf(tree, settings);
+    auto withoutPanel = hidden(std::move(below), sources);
+    return LayeredSettings{settings, std::move(sources), std::move(withoutPanel)};
 }
 
 struct OriginWord

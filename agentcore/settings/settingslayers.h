@@ -56,6 +56,8 @@ struct LayeredSettings
     Settings settings;
     /// Of every key, by its path: "reply.ready_for", "service.web.weight.floor".
     std::map<QString, SettingsSource> sources;
+    /// Of the keys that panel.toml says something of: what they would be without it.
+    std::map<QString, SettingsSource> withoutPanel;
 };
 using LayeredResult = std::variant<LayeredSettings, SettingsError>;
 
