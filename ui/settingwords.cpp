@@ -181,8 +181,6 @@ constexpr std::array sectionWords{
     SectionWords{"service.source"_L1, QT_TRANSLATE_NOOP("sluice::SettingWords", "Measurement")},
 };
 
-#undef WORDS
-
 const KeyWords *wordsOf(const SettingsKey &key)
 {
     const QString path = pathOf(key);
