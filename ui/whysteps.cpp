@@ -57,7 +57,7 @@ void addTrace(std::vector<WhyStep> &steps, const WeightTrace &trace)
                          WhySteps::tr("How much of this server is left: what the sources say together.")});
     if (trace.smoothed)
         steps.push_back({WhySteps::tr("Smoothed"), percent(*trace.smoothed),
-                         WhySteps::tr("Follows load that comes quickly, and load that goes slowly.")});
+                         WhySteps::tr("Follows load quickly when it comes, and slowly when it goes.")});
     if (trace.curve)
         steps.push_back({WhySteps::tr("Curve"), percent(*trace.curve),
                          WhySteps::tr("The weight that the settings give for that availability.")});
