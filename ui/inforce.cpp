@@ -140,8 +140,10 @@ void InForce::refresh()
 {
     const ServiceStatus *const service = m_model.service(m_service);
     const Overrides overrides = service ? service->overrides : Overrides{};
-    m_nothing->setText(service ? tr("Nothing is forced. The agent answers from the load of this machine.")
-                               : tr("Not known: there is no agent yet."));
+    m_nothing->setText(!service ? tr("Not known: there is no agent yet.")
+                           : m_model.status().agent.source == SamplingSource::Simulated
+                           ? tr("Nothing is forced. The agent answers from a simulated load.")
+                           : tr("Nothing is forced. The agent answers from the load of this machine."));
     m_nothing->setVisible(!overrides.any());
     for (std::size_t index = 0; index < m_rows.size(); ++index)
         showRow(index, overrides);
