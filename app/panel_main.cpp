@@ -5,9 +5,11 @@
 #include "agentcore/storage/setaside.h"
 #include "app/panelcommandline.h"
 #include "app/terminationsignals.h"
+#include "ui/languagechoice.h"
 #include "ui/mainwindow.h"
 #include "ui/paneloptions.h"
 #include "ui/theme.h"
+#include "ui/translation.h"
 
 #include <QApplication>
 #include <QDir>
@@ -95,6 +97,8 @@ int main(int argc, char *argv[])
     AgentHost host;
     const PanelOptions options = findOrStartAgent(command, host);
     applyTheme(options.theme);
+    const Translation translation(chooseLanguage(
+        command.language ? command.language : rememberedLanguage(options.layoutFile), QLocale::system()));
     ControlClient client(QStringLiteral("sluicekeeper"));
     MainWindow window(client, options);
     QObject::connect(&window, &MainWindow::quitRequested, &application, &QApplication::quit);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/language.h"
 #include "ui/theme.h"
 
 #include <QString>
@@ -25,6 +26,7 @@ struct PanelCommand
     std::optional<QString> stateDirectory;
     std::optional<QString> listen;
     Theme theme = Theme::System;
+    std::optional<Language> language; ///< nothing: as remembered, else as the desktop has it
 };
 
 struct PanelEarlyExit

@@ -12,6 +12,7 @@
 #include "ui/historychart.h"
 #include "ui/historymodel.h"
 #include "ui/inforce.h"
+#include "ui/languagemenu.h"
 #include "ui/layoutmemory.h"
 #include "ui/messagestrip.h"
 #include "ui/overridecontrols.h"
@@ -233,6 +234,10 @@ void MainWindow::makeActions()
     addKey(tr("Export the chart…"), QKeyCombination(Qt::CTRL | Qt::SHIFT, Qt::Key_E),
            [this] { m_chart->exportPicture(); });
     m_menu->addSeparator();
+    auto *language = new LanguageMenu(m_options.layoutFile, m_menu);
+    connect(language, &LanguageMenu::chosen, m_tools, &TableTools::exported);
+    connect(language, &LanguageMenu::failed, m_tools, &TableTools::failed);
+    m_menu->addMenu(language);
     addKey(tr("Keyboard shortcuts"), QKeySequence::HelpContents, [this] {
         showShortcuts(*this);
     })->setObjectName(u"shortcutsAction"_s);
