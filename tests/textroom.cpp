@@ -85,9 +85,8 @@ QList<Need> needsOf(const QWidget &widget)
         if (tabs->count() > 0)
             return {{tabs->tabText(0) + u" …"_s, tabs->sizeHint(), has}};
     } else if (const auto *box = qobject_cast<const QComboBox *>(&widget)) {
-        return {{box->currentText(),
-                 {box->fontMetrics().horizontalAdvance(box->currentText()), 0},
-                 {editWidth(*box), 0}}};
+        return {
+            {box->currentText(), {box->fontMetrics().horizontalAdvance(box->currentText()), 0}, {editWidth(*box), 0}}};
     } else if (const auto *edit = qobject_cast<const QLineEdit *>(&widget)) {
         return {{edit->placeholderText(),
                  {edit->fontMetrics().horizontalAdvance(edit->placeholderText()), 0},
@@ -114,8 +113,7 @@ bool isCutSideways(const QWidget &widget)
 /// The rows and the contents of tables scroll, and their tool tips have the whole.
 bool isOfAWindow(const QWidget &widget, const QWidget &window)
 {
-    return widget.isVisible() && widget.window() == &window
-        && !widget.objectName().startsWith("qt_spinbox"_L1);
+    return widget.isVisible() && widget.window() == &window && !widget.objectName().startsWith("qt_spinbox"_L1);
 }
 
 QString described(const QWidget &widget, const Need &need)

@@ -135,7 +135,8 @@ void LanguageTest::menuSaysWhereNothingCanBeKept()
 {
     const QTemporaryDir folder;
     QFile blocker(folder.filePath(u"window.ini"_s));
-    QVERIFY(QDir().mkpath(blocker.fileName())); // a folder stands where the file should be; root may write anything else
+    QVERIFY(
+        QDir().mkpath(blocker.fileName())); // a folder stands where the file should be; root may write anything else
     LanguageMenu menu(blocker.fileName());
     const QSignalSpy chosen(&menu, &LanguageMenu::chosen);
     const QSignalSpy failed(&menu, &LanguageMenu::failed);
@@ -162,10 +163,9 @@ void LanguageTest::everyTextIsFoundAtRunTime()
     QVERIFY(!messages.empty());
     for (const TsMessage &message : messages) {
         const QByteArray comment = message.comment.toUtf8();
-        const QString shown = QCoreApplication::translate(message.context.toUtf8().constData(),
-                                                          message.source.toUtf8().constData(),
-                                                          comment.isEmpty() ? nullptr : comment.constData(),
-                                                          message.counted ? 7 : -1);
+        const QString shown = QCoreApplication::translate(
+            message.context.toUtf8().constData(), message.source.toUtf8().constData(),
+            comment.isEmpty() ? nullptr : comment.constData(), message.counted ? 7 : -1);
         const QString wanted = message.forms.last().isEmpty() ? message.source : message.forms.last();
         QCOMPARE(shown, message.counted ? QString(wanted).replace(u"%n"_s, u"7"_s) : wanted);
     }
