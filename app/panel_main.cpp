@@ -4,6 +4,8 @@
 #include "agentcore/control/controlclient.h"
 #include "agentcore/storage/setaside.h"
 #include "app/panelcommandline.h"
+#include "app/screenshotoptions.h"
+#include "app/screenshots.h"
 #include "app/terminationsignals.h"
 #include "ui/languagechoice.h"
 #include "ui/mainwindow.h"
@@ -51,7 +53,9 @@ PanelOptions findOrStartAgent(const PanelCommand &command, AgentHost &host)
     PanelOptions panel;
     panel.theme = command.theme;
     panel.agentHome = AgentHome::Elsewhere;
-    panel.layoutFile = QFileInfo(builtInPaths().configFile).dir().filePath(QStringLiteral("window.ini"));
+    // A picture is of the window as it comes, and changes nothing for the next one.
+    if (!command.screenshot)
+        panel.layoutFile = QFileInfo(builtInPaths().configFile).dir().filePath(QStringLiteral("window.ini"));
     if (command.connect == PanelCommand::Connect::Auto)
         panel.serviceSocket = servicePaths().socket;
     if (command.connect == PanelCommand::Connect::Path) {
@@ -72,6 +76,18 @@ PanelOptions findOrStartAgent(const PanelCommand &command, AgentHost &host)
     return panel;
 }
 
+/// The program ends with the last picture, or with the reason why there is none.
+std::optional<QString> take(Screenshots &pictures, MainWindow &window)
+{
+    QObject::connect(&pictures, &Screenshots::finished, qApp, &QApplication::quit);
+    QObject::connect(&pictures, &Screenshots::failed, qApp, [](const QString &why) {
+        QTextStream(stderr) << "sluicekeeper: " << why << '\n';
+        QApplication::exit(1);
+    });
+    QObject::connect(&window, &MainWindow::quitRequested, &pictures, &Screenshots::giveUp);
+    return pictures.start();
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -79,6 +95,11 @@ int main(int argc, char *argv[])
     // Before any thread: the probe thread then has Qt's own event dispatcher, which needs fewer system calls a turn.
     // The panel's own thread keeps the desktop's.
     qputenv("QT_NO_THREADED_GLIB", "1");
+    QStringList given;
+    for (int index = 0; index < argc; ++index)
+        given.append(QString::fromLocal8Bit(argv[index]));
+    if (const double scale = askedScale(given); scale != 1)
+        qputenv("QT_SCALE_FACTOR", QByteArray::number(scale));
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Sluicekeeper"));
     QApplication::setApplicationVersion(QStringLiteral(SLUICE_VERSION));
@@ -101,7 +122,17 @@ int main(int argc, char *argv[])
         command.language ? command.language : rememberedLanguage(options.layoutFile), QLocale::system()));
     ControlClient client(QStringLiteral("sluicekeeper"));
     MainWindow window(client, options);
-    QObject::connect(&window, &MainWindow::quitRequested, &application, &QApplication::quit);
+    std::unique_ptr<Screenshots> pictures;
+    if (command.screenshot) {
+        pictures = std::make_unique<Screenshots>(window, *command.screenshot);
+        if (const std::optional<QString> error = take(*pictures, window)) {
+            QTextStream(stderr) << "sluicekeeper: " << *error << '\n';
+            host.stop();
+            return 1;
+        }
+    } else {
+        QObject::connect(&window, &MainWindow::quitRequested, &application, &QApplication::quit);
+    }
     QObject::connect(&window, &MainWindow::ownAgentHandedOver, &application, [&host, &command] {
         host.stop();
         if (const auto error = setAside(optionsOf(command).stateDirectory))

@@ -2,6 +2,7 @@
 #include "app/panelcommandline.h"
 
 #include "agentcore/agent/listenaddress.h"
+#include "app/screenshotoptions.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -44,7 +45,9 @@ std::variant<PanelCommand, PanelEarlyExit> parsePanelCommandLine(const QStringLi
     const QCommandLineOption version({u"v"_s, u"version"_s}, u"Show the version."_s);
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Sluicekeeper: answers HAProxy's agent checks and shows what it says."_s);
-    parser.addOptions({connect, config, state, listen, theme, language, help, version});
+    parser.addOptions({connect, config, state, listen, theme, language});
+    parser.addOptions(screenshotOptions());
+    parser.addOptions({help, version});
     if (!parser.parse(arguments))
         return wrong(parser.errorText());
     if (parser.isSet(help))
@@ -83,6 +86,10 @@ std::variant<PanelCommand, PanelEarlyExit> parsePanelCommandLine(const QStringLi
     command.language = languageFromCode(spoken);
     if (!command.language && spoken != "system"_L1)
         return wrong(u"--language: expected %1 or system, got \"%2\""_s.arg(codes(), spoken));
+    const auto picture = screenshotOrderOf(parser);
+    if (const auto *const error = std::get_if<QString>(&picture))
+        return wrong(*error);
+    command.screenshot = std::get<std::optional<ScreenshotOrder>>(picture);
     return command;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/screenshots.h"
 #include "ui/language.h"
 #include "ui/theme.h"
 
@@ -27,6 +28,7 @@ struct PanelCommand
     std::optional<QString> listen;
     Theme theme = Theme::System;
     std::optional<Language> language; ///< nothing: as remembered, else as the desktop has it
+    std::optional<ScreenshotOrder> screenshot;
 };
 
 struct PanelEarlyExit
