@@ -79,7 +79,8 @@ PanelOptions findOrStartAgent(const PanelCommand &command, AgentHost &host)
 /// The program ends with the last picture, or with the reason why there is none.
 std::optional<QString> take(Screenshots &pictures, MainWindow &window)
 {
-    QObject::connect(&pictures, &Screenshots::finished, qApp, &QApplication::quit);
+    // Not quit(): that asks the windows, and this one would ask the user.
+    QObject::connect(&pictures, &Screenshots::finished, qApp, [] { QApplication::exit(0); });
     QObject::connect(&pictures, &Screenshots::failed, qApp, [](const QString &why) {
         QTextStream(stderr) << "sluicekeeper: " << why << '\n';
         QApplication::exit(1);

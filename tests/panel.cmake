@@ -30,6 +30,12 @@ if(SLUICE_BUILD_PANEL)
   set_tests_properties(tst_textroom_200 PROPERTIES TIMEOUT 300
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_SCALE_FACTOR=2")
 
+  sluice_add_test(tst_panelpictures LINKS sluice_service_testing Qt6::Gui TIMEOUT 300)
+  target_compile_definitions(tst_panelpictures PRIVATE SLUICE_PANEL_PROGRAM="$<TARGET_FILE:sluicekeeper>")
+  add_dependencies(tst_panelpictures sluicekeeper)
+  add_executable(contactsheet contactsheet_main.cpp) # for installer/contact-sheet.sh
+  target_link_libraries(contactsheet PRIVATE sluice_options Qt6::Gui)
+
   # Real windows on a real X server, which is installed or the test fails; the pictures lie in screenshots/ of the
   # build folder. At 100 % and, as a second test of the same program, at 200 %.
   add_executable(tst_screenshot tst_screenshot.cpp)
