@@ -70,8 +70,8 @@ int main(int argc, char *argv[])
     for (int row = 0; row < pages.size(); ++row) {
         for (int column = 0; column < folders.size(); ++column) {
             const QDir folder(folders[column]);
-            drawCell(painter, {column * cellWidth, row * cellHeight, cellWidth, cellHeight}, folder.filePath(pages[row]),
-                     u"%1: %2"_s.arg(folder.dirName(), pages[row].chopped(4)));
+            drawCell(painter, {column * cellWidth, row * cellHeight, cellWidth, cellHeight},
+                     folder.filePath(pages[row]), u"%1: %2"_s.arg(folder.dirName(), pages[row].chopped(4)));
         }
     }
     painter.end();

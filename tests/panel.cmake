@@ -14,7 +14,7 @@ if(SLUICE_BUILD_PANEL)
   sluice_add_test(tst_replywords LINKS sluice_ui)
   sluice_add_test(tst_tablepage LINKS sluice_ui sluice_fakeagent)
   foreach(name tst_mainwindow tst_windowtroubles tst_windowclosing tst_windowaccess tst_windowagents
-          tst_windowconnect tst_windowhistory tst_windowtables)
+          tst_windowconnect tst_windowhistory tst_windowtables tst_help)
     sluice_add_test(${name} LINKS sluice_ui sluice_fakeagent SOURCES windowtest.h)
   endforeach()
 

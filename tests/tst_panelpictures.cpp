@@ -68,8 +68,8 @@ void PanelPicturesTest::takesAPage_data()
     QTest::newRow("a tab, small and dark")
         << QStringList{u"--page"_s, u"probes"_s, u"--size"_s, u"1024x700"_s, u"--theme"_s, u"dark"_s}
         << QSize(1024, 700) << true;
-    QTest::newRow("twice as large") << QStringList{u"--scale"_s, u"2"_s, u"--theme"_s, u"light"_s}
-                                    << QSize(2240, 1560) << false;
+    QTest::newRow("twice as large") << QStringList{u"--scale"_s, u"2"_s, u"--theme"_s, u"light"_s} << QSize(2240, 1560)
+                                    << false;
     QTest::newRow("a dialog, which has a size of its own")
         << QStringList{u"--page"_s, u"weight"_s, u"--theme"_s, u"light"_s} << QSize() << false;
 }

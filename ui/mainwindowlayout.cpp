@@ -9,6 +9,7 @@
 #include "ui/card.h"
 #include "ui/columnscroll.h"
 #include "ui/connectdialog.h"
+#include "ui/helpdialog.h"
 #include "ui/historychart.h"
 #include "ui/historymodel.h"
 #include "ui/inforce.h"
@@ -238,7 +239,14 @@ void MainWindow::makeActions()
     connect(language, &LanguageMenu::chosen, m_tools, &TableTools::exported);
     connect(language, &LanguageMenu::failed, m_tools, &TableTools::failed);
     m_menu->addMenu(language);
-    addKey(tr("Keyboard shortcuts"), QKeySequence::HelpContents, [this] {
+    addKey(tr("Help"), QKeySequence::HelpContents, [this] {
+        auto *open = findChild<HelpDialog *>();
+        HelpDialog *help = open ? open : new HelpDialog(this);
+        help->show();
+        help->raise();
+        help->activateWindow();
+    })->setObjectName(u"helpAction"_s);
+    addKey(tr("Keyboard shortcuts"), QKeyCombination(Qt::CTRL, Qt::Key_F1), [this] {
         showShortcuts(*this);
     })->setObjectName(u"shortcutsAction"_s);
     addKey(tr("Quit"), QKeySequence::Quit, [this] { requestQuit(); });

@@ -23,6 +23,7 @@ constexpr std::array pages{
     PanelPage{"haproxy-view"_L1, PageOpener::Tab, "believedTable"_L1},
     PanelPage{"agent"_L1, PageOpener::Action, "detailsAction"_L1},
     PanelPage{"connect"_L1, PageOpener::Action, "connectAction"_L1},
+    PanelPage{"help"_L1, PageOpener::Action, "helpAction"_L1},
     PanelPage{"shortcuts"_L1, PageOpener::Action, "shortcutsAction"_L1},
     PanelPage{"maint"_L1, PageOpener::Button, "maintButton"_L1},
     PanelPage{"up"_L1, PageOpener::Action, "upAction"_L1},
