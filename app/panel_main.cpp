@@ -6,10 +6,14 @@
 #include "agentcore/demonstration/haproxyrunner.h"
 #include "agentcore/storage/setaside.h"
 #include "app/panelcommandline.h"
+#include "app/screenshotoptions.h"
+#include "app/screenshots.h"
 #include "app/terminationsignals.h"
+#include "ui/languagechoice.h"
 #include "ui/mainwindow.h"
 #include "ui/paneloptions.h"
 #include "ui/theme.h"
+#include "ui/translation.h"
 
 #include <QApplication>
 #include <QDir>
@@ -52,7 +56,9 @@ PanelOptions findOrStartAgent(const PanelCommand &command, AgentHost &host)
     panel.theme = command.theme;
     panel.program = QApplication::applicationFilePath();
     panel.agentHome = AgentHome::Elsewhere;
-    panel.layoutFile = QFileInfo(builtInPaths().configFile).dir().filePath(QStringLiteral("window.ini"));
+    // A picture is of the window as it comes, and changes nothing for the next one.
+    if (!command.screenshot)
+        panel.layoutFile = QFileInfo(builtInPaths().configFile).dir().filePath(QStringLiteral("window.ini"));
     if (command.connect == PanelCommand::Connect::Auto)
         panel.serviceSocket = servicePaths().socket;
     if (command.connect == PanelCommand::Connect::Path) {
@@ -94,6 +100,19 @@ PanelOptions startDemonstration(const PanelCommand &command, DemonstrationFolder
     return panel;
 }
 
+/// The program ends with the last picture, or with the reason why there is none.
+std::optional<QString> take(Screenshots &pictures, MainWindow &window)
+{
+    // Not quit(): that asks the windows, and this one would ask the user.
+    QObject::connect(&pictures, &Screenshots::finished, qApp, [] { QApplication::exit(0); });
+    QObject::connect(&pictures, &Screenshots::failed, qApp, [](const QString &why) {
+        QTextStream(stderr) << "sluicekeeper: " << why << '\n';
+        QApplication::exit(1);
+    });
+    QObject::connect(&window, &MainWindow::quitRequested, &pictures, &Screenshots::giveUp);
+    return pictures.start();
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -101,6 +120,11 @@ int main(int argc, char *argv[])
     // Before any thread: the probe thread then has Qt's own event dispatcher, which needs fewer system calls a turn.
     // The panel's own thread keeps the desktop's.
     qputenv("QT_NO_THREADED_GLIB", "1");
+    QStringList given;
+    for (int index = 0; index < argc; ++index)
+        given.append(QString::fromLocal8Bit(argv[index]));
+    if (const double scale = askedScale(given); scale != 1)
+        qputenv("QT_SCALE_FACTOR", QByteArray::number(scale));
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Sluicekeeper"));
     QApplication::setApplicationVersion(QStringLiteral(SLUICE_VERSION));
@@ -120,9 +144,21 @@ int main(int argc, char *argv[])
     AgentHost host;
     const PanelOptions options = folder ? startDemonstration(command, *folder, host) : findOrStartAgent(command, host);
     applyTheme(options.theme);
+    const Translation translation(chooseLanguage(
+        command.language ? command.language : rememberedLanguage(options.layoutFile), QLocale::system()));
     ControlClient client(QStringLiteral("sluicekeeper"));
     MainWindow window(client, options);
-    QObject::connect(&window, &MainWindow::quitRequested, &application, &QApplication::quit);
+    std::unique_ptr<Screenshots> pictures;
+    if (command.screenshot) {
+        pictures = std::make_unique<Screenshots>(window, *command.screenshot);
+        if (const std::optional<QString> error = take(*pictures, window)) {
+            QTextStream(stderr) << "sluicekeeper: " << *error << '\n';
+            host.stop();
+            return 1;
+        }
+    } else {
+        QObject::connect(&window, &MainWindow::quitRequested, &application, &QApplication::quit);
+    }
     QObject::connect(&window, &MainWindow::ownAgentHandedOver, &application, [&host, &command] {
         host.stop();
         if (command.demonstration)

@@ -2,6 +2,7 @@
 #include "app/panelcommandline.h"
 
 #include "agentcore/agent/listenaddress.h"
+#include "app/screenshotoptions.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -15,6 +16,15 @@ using namespace Qt::StringLiterals;
 PanelEarlyExit wrong(const QString &text)
 {
     return {2, text};
+}
+
+/// The languages that there are: "en, de, fr".
+QString codes()
+{
+    QStringList all;
+    for (const Language &language : languages())
+        all.append(language.code);
+    return all.join(u", "_s);
 }
 
 } // namespace
@@ -31,11 +41,15 @@ std::variant<PanelCommand, PanelEarlyExit> parsePanelCommandLine(const QStringLi
     const QCommandLineOption theme(u"theme"_s, u"system, light or dark."_s, u"THEME"_s, u"system"_s);
     const QCommandLineOption demonstration(
         u"demonstration"_s, u"Show how it works, with simulated load and an agent that nobody else asks."_s);
+    const QCommandLineOption language(
+        u"language"_s, u"%1, or system: what the menu or the desktop says."_s.arg(codes()), u"LANGUAGE"_s, u"system"_s);
     const QCommandLineOption help({u"h"_s, u"help"_s}, u"Show this help."_s);
     const QCommandLineOption version({u"v"_s, u"version"_s}, u"Show the version."_s);
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Sluicekeeper: answers HAProxy's agent checks and shows what it says."_s);
-    parser.addOptions({connect, config, state, listen, theme, demonstration, help, version});
+    parser.addOptions({connect, config, state, listen, theme, language, demonstration});
+    parser.addOptions(screenshotOptions());
+    parser.addOptions({help, version});
     if (!parser.parse(arguments))
         return wrong(parser.errorText());
     if (parser.isSet(help))
@@ -76,6 +90,14 @@ std::variant<PanelCommand, PanelEarlyExit> parsePanelCommandLine(const QStringLi
     if (!named)
         return wrong(u"--theme: expected system, light or dark, got \"%1\""_s.arg(parser.value(theme)));
     command.theme = *named;
+    const QString spoken = parser.value(language);
+    command.language = languageFromCode(spoken);
+    if (!command.language && spoken != "system"_L1)
+        return wrong(u"--language: expected %1 or system, got \"%2\""_s.arg(codes(), spoken));
+    const auto picture = screenshotOrderOf(parser);
+    if (const auto *const error = std::get_if<QString>(&picture))
+        return wrong(*error);
+    command.screenshot = std::get<std::optional<ScreenshotOrder>>(picture);
     return command;
 }
 

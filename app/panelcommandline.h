@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/screenshots.h"
+#include "ui/language.h"
 #include "ui/theme.h"
 
 #include <QString>
@@ -26,6 +28,8 @@ struct PanelCommand
     std::optional<QString> listen;
     Theme theme = Theme::System;
     bool demonstration = false; ///< with an agent of its own, in a folder of its own; goes with no other agent
+    std::optional<Language> language; ///< nothing: as remembered, else as the desktop has it
+    std::optional<ScreenshotOrder> screenshot;
 };
 
 struct PanelEarlyExit

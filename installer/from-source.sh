@@ -24,8 +24,10 @@ EOF
 
 # --- what has to be there ------------------------------------------------------------------------------------------
 
-build_packages='cmake ninja-build g++ qt6-base-dev qt6-charts-dev libqt6opengl6-dev libtomlplusplus-dev'
-test_packages='haproxy prometheus xvfb xauth fonts-dejavu-core strace netcat-openbsd util-linux procps mount binutils'
+build_packages='cmake ninja-build g++ qt6-base-dev qt6-charts-dev libqt6opengl6-dev
+qt6-tools-dev qt6-l10n-tools libtomlplusplus-dev'
+test_packages='haproxy prometheus xvfb xauth fonts-dejavu-core fonts-wqy-microhei
+qt6-translations-l10n strace netcat-openbsd util-linux procps mount binutils'
 
 # Tools by which other systems are judged, where packages have other names.
 build_tools='cmake ninja c++'
@@ -34,13 +36,13 @@ test_tools='haproxy promtool Xvfb xauth strace nc setpriv unshare ps'
 packages_elsewhere() {
     cat <<'EOF'
 The packages, as far as their names are known:
-  Fedora:   cmake ninja-build gcc-c++ qt6-qtbase-devel qt6-qtcharts-devel tomlplusplus-devel
-  Arch:     cmake ninja gcc qt6-base qt6-charts tomlplusplus
-  openSUSE: cmake ninja gcc-c++ qt6-base-devel qt6-charts-devel tomlplusplus-devel
+  Fedora:   cmake ninja-build gcc-c++ qt6-qtbase-devel qt6-qtcharts-devel qt6-qttools-devel tomlplusplus-devel
+  Arch:     cmake ninja gcc qt6-base qt6-charts qt6-tools tomlplusplus
+  openSUSE: cmake ninja gcc-c++ qt6-base-devel qt6-charts-devel qt6-linguist-devel tomlplusplus-devel
 and for the tests:
-  Fedora:   haproxy golang-github-prometheus xorg-x11-server-Xvfb xorg-x11-xauth strace netcat util-linux procps-ng
-  Arch:     haproxy prometheus xorg-server-xvfb xorg-xauth strace openbsd-netcat util-linux procps-ng
-  openSUSE: haproxy golang-github-prometheus-prometheus xorg-x11-server-Xvfb xauth strace netcat-openbsd util-linux procps
+  Fedora:   haproxy golang-github-prometheus xorg-x11-server-Xvfb xorg-x11-xauth qt6-qttranslations strace netcat util-linux procps-ng
+  Arch:     haproxy prometheus xorg-server-xvfb xorg-xauth qt6-translations strace openbsd-netcat util-linux procps-ng
+  openSUSE: haproxy golang-github-prometheus-prometheus xorg-x11-server-Xvfb xauth qt6-translations strace netcat-openbsd util-linux procps
 EOF
 }
 

@@ -26,8 +26,8 @@ esac
 install_tools()
 {
     local as_root=() missing=() package
-    for package in cmake ninja-build g++ qt6-base-dev qt6-charts-dev libqt6opengl6-dev libtomlplusplus-dev dpkg-dev \
-                   file gzip lintian desktop-file-utils appstream rpm man-db systemd; do
+    for package in cmake ninja-build g++ qt6-base-dev qt6-charts-dev libqt6opengl6-dev qt6-tools-dev qt6-l10n-tools \
+                   libtomlplusplus-dev dpkg-dev file gzip lintian desktop-file-utils appstream rpm man-db systemd; do
         [[ $(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null) == installed ]] || missing+=("$package")
     done
     ((${#missing[@]})) || return 0

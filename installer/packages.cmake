@@ -77,8 +77,8 @@ set(CPACK_DEBIAN_AGENT_PACKAGE_CONTROL_EXTRA
 set(CPACK_DEBIAN_PANEL_PACKAGE_NAME sluicekeeper)
 set(CPACK_DEBIAN_PANEL_PACKAGE_SECTION net)
 set(CPACK_DEBIAN_PANEL_DESCRIPTION "${sluice_panel_summary}\n${sluice_panel_description}")
-# The panel alone answers only while it is open.
-set(CPACK_DEBIAN_PANEL_PACKAGE_RECOMMENDS "sluicekeeper-agent")
+# The panel alone answers only while it is open. Qt's own words, on buttons that it makes, come in another package.
+set(CPACK_DEBIAN_PANEL_PACKAGE_RECOMMENDS "sluicekeeper-agent, qt6-translations-l10n")
 
 # --- .rpm -----------------------------------------------------------------------------------------------------------
 

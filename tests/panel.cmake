@@ -18,7 +18,7 @@ if(SLUICE_BUILD_PANEL)
   sluice_add_test(tst_whymoment LINKS sluice_ui)
   foreach(name tst_mainwindow tst_windowtroubles tst_windowclosing tst_windowaccess tst_windowagents
           tst_windowconnect tst_windowhistory tst_windowtables tst_windowwhy
-          tst_windowfirststart)
+          tst_windowfirststart tst_help)
     sluice_add_test(${name} LINKS sluice_ui sluice_fakeagent SOURCES windowtest.h)
   endforeach()
 
@@ -36,6 +36,24 @@ if(SLUICE_BUILD_PANEL)
   foreach(name tst_settingsdialog tst_settingscurve)
     sluice_add_test(${name} LINKS sluice_ui sluice_agent SOURCES settingsscene.h agentundertest.h smalldisk.h TIMEOUT 300)
   endforeach()
+
+  add_library(sluice_tsfile STATIC tsfile.h tsfile.cpp)
+  target_link_libraries(sluice_tsfile PUBLIC sluice_options Qt6::Core)
+  sluice_add_test(tst_translations LINKS sluice_tsfile)
+  target_compile_definitions(tst_translations PRIVATE SLUICE_LUPDATE="$<TARGET_FILE:Qt6::lupdate>"
+    SLUICE_LUPDATE_ARGUMENTS="$<JOIN:${sluice_lupdate_arguments},|>")
+  sluice_add_test(tst_language LINKS sluice_ui sluice_tsfile)
+  # As the pages of the panel are, at 100 % and, as a second test of the same program, at 200 %.
+  sluice_add_test(tst_textroom LINKS sluice_ui sluice_fakeagent TIMEOUT 300 SOURCES textroom.h textroom.cpp windowtest.h)
+  add_test(NAME tst_textroom_200 COMMAND tst_textroom)
+  set_tests_properties(tst_textroom_200 PROPERTIES TIMEOUT 300
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_SCALE_FACTOR=2")
+
+  sluice_add_test(tst_panelpictures LINKS sluice_service_testing Qt6::Gui TIMEOUT 300)
+  target_compile_definitions(tst_panelpictures PRIVATE SLUICE_PANEL_PROGRAM="$<TARGET_FILE:sluicekeeper>")
+  add_dependencies(tst_panelpictures sluicekeeper)
+  add_executable(contactsheet contactsheet_main.cpp) # for installer/contact-sheet.sh
+  target_link_libraries(contactsheet PRIVATE sluice_options Qt6::Gui)
 
   # Real windows on a real X server, which is installed or the test fails; the pictures lie in screenshots/ of the
   # build folder. At 100 % and, as a second test of the same program, at 200 %.

@@ -276,7 +276,7 @@ void WindowTablesTest::everyKeyStandsInTheMenu()
     QCOMPARE(find<QTabWidget>(u"tables"_s)->currentIndex(), 2);
     QTest::keyClick(window.get(), Qt::Key_8, Qt::ControlModifier);
     QCOMPARE(find<QComboBox>(u"chartWindow"_s)->currentIndex(), 2);
-    QTest::keyClick(window.get(), Qt::Key_F1);
+    QTest::keyClick(window.get(), Qt::Key_F1, Qt::ControlModifier);
     QTRY_VERIFY(isShown(u"shortcutsDialog"_s));
     QStringList said;
     for (const QLabel *label : find(u"shortcutsDialog"_s)->findChildren<QLabel *>())

@@ -4,6 +4,7 @@
 #include "ui/card.h"
 #include "ui/connectsource.h"
 #include "ui/probenow.h"
+#include "ui/haproxywords.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -60,7 +61,7 @@ QString findingsText(const std::vector<ConfigFinding> &findings)
             head.append(ConnectDialog::tr("line %1").arg(finding.line));
         if (!finding.server.isEmpty())
             head.append(QString::fromUtf8(finding.server));
-        paragraphs.append(u"%1: %2\n→ %3"_s.arg(head.join(u", "_s), finding.text, finding.fix));
+        paragraphs.append(u"%1: %2\n→ %3"_s.arg(head.join(u", "_s), problemText(finding), remedyText(finding)));
     }
     return paragraphs.join(u"\n\n"_s);
 }
@@ -168,7 +169,7 @@ void ConnectDialog::showLines()
         m_lines->setPlainText(lines);
     QStringList reasons;
     for (const SnippetReason reason : made.reasons)
-        reasons.append(u"•  "_s + text(reason));
+        reasons.append(u"•  "_s + reasonText(reason));
     m_reasons->setText(reasons.join(u"\n"_s));
     checkPasted();
 }

@@ -13,9 +13,11 @@
 #include "ui/demonstrationbanner.h"
 #include "ui/demonstrationstart.h"
 #include "ui/firststartpage.h"
+#include "ui/helpdialog.h"
 #include "ui/historychart.h"
 #include "ui/historymodel.h"
 #include "ui/inforce.h"
+#include "ui/languagemenu.h"
 #include "ui/layoutmemory.h"
 #include "ui/messagestrip.h"
 #include "ui/overridecontrols.h"
@@ -268,7 +270,18 @@ void MainWindow::makeActions()
     addKey(tr("Export the chart…"), QKeyCombination(Qt::CTRL | Qt::SHIFT, Qt::Key_E),
            [this] { m_chart->exportPicture(); });
     m_menu->addSeparator();
-    addKey(tr("Keyboard shortcuts"), QKeySequence::HelpContents, [this] {
+    auto *language = new LanguageMenu(m_options.layoutFile, m_menu);
+    connect(language, &LanguageMenu::chosen, m_tools, &TableTools::exported);
+    connect(language, &LanguageMenu::failed, m_tools, &TableTools::failed);
+    m_menu->addMenu(language);
+    addKey(tr("Help"), QKeySequence::HelpContents, [this] {
+        auto *open = findChild<HelpDialog *>();
+        HelpDialog *help = open ? open : new HelpDialog(this);
+        help->show();
+        help->raise();
+        help->activateWindow();
+    })->setObjectName(u"helpAction"_s);
+    addKey(tr("Keyboard shortcuts"), QKeyCombination(Qt::CTRL, Qt::Key_F1), [this] {
         showShortcuts(*this);
     })->setObjectName(u"shortcutsAction"_s);
     addKey(tr("Quit"), QKeySequence::Quit, [this] { requestQuit(); });

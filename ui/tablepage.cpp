@@ -15,6 +15,8 @@
 #include <QStyledItemDelegate>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace sluice {
 
 using namespace Qt::StringLiterals;
@@ -24,6 +26,7 @@ namespace {
 /// Rows that decide how wide the columns are: all of them would be slow.
 constexpr int rowsMeasured = 30;
 constexpr int roomBetween = 14;
+constexpr int titleMargins = 8; ///< of the header, both sides
 
 /// Room between what stands in one column and the next.
 class RoomyCells final : public QStyledItemDelegate
@@ -91,6 +94,13 @@ void TablePage::buildTable(const Look &look)
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
+    // Columns that share what is left get at least their titles, in whatever language.
+    int least = header->minimumSectionSize();
+    for (const int column : look.wideColumns) {
+        const QString title = m_filter->headerData(column, Qt::Horizontal).toString();
+        least = std::max(least, header->fontMetrics().horizontalAdvance(title) + titleMargins);
+    }
+    header->setMinimumSectionSize(least);
     header->setResizeContentsPrecision(rowsMeasured);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     for (const int column : look.wideColumns)

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int filterWidth = 96;
+constexpr int filterWidth = 84;
 
 } // namespace
 
@@ -45,7 +45,10 @@ TableTools::TableTools(QTabWidget *tabs)
     row->addWidget(label);
     row->addWidget(m_filter);
     m_rowAction = addButton(QString(), u"rowAction"_s, QString());
-    m_copy = addButton(tr("Copy"), u"copyTable"_s, tr("Copy the selected rows, or all (Ctrl+C)"));
+    // Signs and no words: beside the tabs there is little room, and in some languages the words are long.
+    m_copy = addButton(QString(), u"copyTable"_s, tr("Copy the selected rows, or all (Ctrl+C)"));
+    m_copy->setAccessibleName(tr("Copy"));
+    m_copy->setIcon(toolIcon(ToolSign::Copy, palette()));
     m_export = addButton(QString(), u"exportTable"_s, tr("Save the table as a CSV file (Ctrl+E)"));
     m_export->setAccessibleName(tr("Export the table"));
     m_export->setIcon(toolIcon(ToolSign::Save, palette()));
@@ -110,8 +113,10 @@ void TableTools::followAction()
 void TableTools::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_export)
-        m_export->setIcon(toolIcon(ToolSign::Save, palette()));
+    if (event->type() != QEvent::PaletteChange || !m_export)
+        return;
+    m_copy->setIcon(toolIcon(ToolSign::Copy, palette()));
+    m_export->setIcon(toolIcon(ToolSign::Save, palette()));
 }
 
 void TableTools::focusFilter()

@@ -29,6 +29,11 @@ void draw(QPainter &painter, ToolSign sign, const QColor &colour)
         painter.drawPolygon(QPolygonF{{0.24, 0.42}, {0.76, 0.42}, {0.5, 0.70}});
         painter.drawRect(QRectF(0.14, 0.78, 0.72, 0.12));
         break;
+    case ToolSign::Copy: // two sheets, the front one over the frame of the other
+        painter.drawPolygon(
+            QPolygonF{{0.12, 0.10}, {0.62, 0.10}, {0.62, 0.20}, {0.22, 0.20}, {0.22, 0.70}, {0.12, 0.70}});
+        painter.drawRect(QRectF(0.34, 0.32, 0.52, 0.58));
+        break;
     }
 }
 

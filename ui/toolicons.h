@@ -7,7 +7,7 @@ class QPalette;
 
 namespace sluice {
 
-enum class ToolSign { Pause, Go, Save };
+enum class ToolSign { Pause, Go, Save, Copy };
 
 /// Drawn in the palette's own text colour, so that it is there in light and dark, and crisp at any scale.
 [[nodiscard]] QIcon toolIcon(ToolSign sign, const QPalette &palette);

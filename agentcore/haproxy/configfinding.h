@@ -67,4 +67,14 @@ struct ConfigFinding
 [[nodiscard]] ConfigFinding configFinding(ConfigFault fault, int line, const QByteArray &server = {},
                                           const QStringList &details = {});
 
+/// The sentences of a fault before the details are filled in, to be translated in the context sluice::ConfigFinding.
+struct FindingSource
+{
+    const char *text = "";
+    const char *fix = "";
+};
+[[nodiscard]] FindingSource sourceOf(ConfigFault fault) noexcept;
+/// The pattern with the details in place of its %1, %2 …
+[[nodiscard]] QString filled(const QString &pattern, const QStringList &details);
+
 } // namespace sluice

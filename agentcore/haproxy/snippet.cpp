@@ -2,6 +2,7 @@
 #include "agentcore/haproxy/snippet.h"
 
 #include <QByteArrayList>
+#include <QtGlobal>
 
 #include <algorithm>
 #include <array>
@@ -20,43 +21,58 @@ struct Row
 
 constexpr std::array rows{
     Row{SnippetReason::Paste, "paste",
-        "Put the lines into haproxy.cfg, or what follows the address into server lines that you have; then reload "
-        "HAProxy."},
+        QT_TRANSLATE_NOOP("sluice::SnippetReason",
+                          "Put the lines into haproxy.cfg, or what follows the address into server lines that you "
+                          "have; then reload HAProxy.")},
     Row{SnippetReason::PasteAloha, "paste-aloha",
-        "On ALOHA, put the lines into the configuration in the tab LB Layer7, save and reload; agent-send needs an "
-        "ALOHA "
-        "whose HAProxy is 1.7 or newer."},
+        QT_TRANSLATE_NOOP("sluice::SnippetReason",
+                          "On ALOHA, put the lines into the configuration in the tab LB Layer7, save and reload; "
+                          "agent-send needs an ALOHA whose HAProxy is 1.7 or newer.")},
     Row{SnippetReason::ExampleAddress, "example-address",
-        "192.0.2.11 is an example: write the address at which HAProxy reaches this server."},
+        QT_TRANSLATE_NOOP("sluice::SnippetReason",
+                          "192.0.2.11 is an example: write the address at which HAProxy reaches this server.")},
     Row{SnippetReason::LocalAddress, "local-address",
-        "The agent listens on this machine only: for a HAProxy elsewhere set listen.addresses, and write this server's "
-        "address."},
-    Row{SnippetReason::ExamplePort, "example-port", "443 is an example: write the port of your service."},
+        QT_TRANSLATE_NOOP("sluice::SnippetReason",
+                          "The agent listens on this machine only: for a HAProxy elsewhere set listen.addresses, and "
+                          "write this server's address.")},
+    Row{SnippetReason::ExamplePort, "example-port",
+        QT_TRANSLATE_NOOP("sluice::SnippetReason", "443 is an example: write the port of your service.")},
     Row{SnippetReason::Balance, "balance",
-        "roundrobin and leastconn follow every weight; static-rr and hashes without hash-type consistent take only 0 % "
-        "and 100 %."},
+        QT_TRANSLATE_NOOP("sluice::SnippetReason",
+                          "roundrobin and leastconn follow every weight; static-rr and hashes without hash-type "
+                          "consistent take only 0 % and 100 %.")},
     Row{SnippetReason::StaticBalance, "static-balance",
-        "The settings say algorithm = \"static\": static-rr, source, uri and the like take only 0 % and 100 %, and the "
-        "agent says no other."},
+        QT_TRANSLATE_NOOP("sluice::SnippetReason",
+                          "The settings say algorithm = \"static\": static-rr, source, uri and the like take only 0 % "
+                          "and 100 %, and the agent says no other.")},
     Row{SnippetReason::Weight, "weight",
-        "HAProxy takes the agent's percent of this weight and drops the fraction. With its own default, 1, everything "
-        "below 100 % would be 0."},
+        QT_TRANSLATE_NOOP("sluice::SnippetReason",
+                          "HAProxy takes the agent's percent of this weight and drops the fraction. With its own "
+                          "default, 1, everything below 100 % would be 0.")},
     Row{SnippetReason::Check, "check",
-        "HAProxy's own health check stays: it notices a dead service although the agent answers."},
-    Row{SnippetReason::AgentCheck, "agent-check", "agent-check and agent-port make HAProxy ask the agent."},
+        QT_TRANSLATE_NOOP("sluice::SnippetReason",
+                          "HAProxy's own health check stays: it notices a dead service although the agent answers.")},
+    Row{SnippetReason::AgentCheck, "agent-check",
+        QT_TRANSLATE_NOOP("sluice::SnippetReason", "agent-check and agent-port make HAProxy ask the agent.")},
     Row{SnippetReason::AgentInter, "agent-inter",
-        "Every two seconds, whatever inter says; soon enough for load, rarely enough for thousands of servers."},
+        QT_TRANSLATE_NOOP(
+            "sluice::SnippetReason",
+            "Every two seconds, whatever inter says; soon enough for load, rarely enough for thousands of servers.")},
     Row{SnippetReason::AgentAddress, "agent-addr",
-        "The agent does not listen on the address of the service, so the line says where it does."},
+        QT_TRANSLATE_NOOP("sluice::SnippetReason",
+                          "The agent does not listen on the address of the service, so the line says where it does.")},
     Row{SnippetReason::AgentSend, "agent-send",
-        "Says who asks, and for which server: the agent keeps count of what each load balancer was told. The \\n ends "
-        "the "
-        "line, in double quotes only."},
+        QT_TRANSLATE_NOOP("sluice::SnippetReason",
+                          "Says who asks, and for which server: the agent keeps count of what each load balancer was "
+                          "told. The \\n ends the line, in double quotes only.")},
     Row{SnippetReason::NamelessLoadBalancer, "nameless-load-balancer",
-        "An agent-send line here does not name the load balancer, so two behind one address cannot be told apart; with "
-        "agent_send = [\"* web/web1\"] in the settings there is room for its name."},
+        QT_TRANSLATE_NOOP(
+            "sluice::SnippetReason",
+            "An agent-send line here does not name the load balancer, so two behind one address cannot be told apart; "
+            "with agent_send = [\"* web/web1\"] in the settings there is room for its name.")},
     Row{SnippetReason::OtherLoadBalancers, "other-load-balancers",
-        "Each load balancer needs a name of its own in agent-send: lb1, lb2 and so on."},
+        QT_TRANSLATE_NOOP("sluice::SnippetReason",
+                          "Each load balancer needs a name of its own in agent-send: lb1, lb2 and so on.")},
 };
 
 /// Letters that HAProxy allows in the name of a backend or a server.
@@ -286,10 +302,15 @@ QLatin1StringView word(SnippetReason reason) noexcept
     return row ? QLatin1StringView(row->word) : QLatin1StringView();
 }
 
-QString text(SnippetReason reason)
+const char *sourceText(SnippetReason reason) noexcept
 {
     const Row *const row = find(reason);
-    return row ? QString::fromLatin1(row->text) : QString();
+    return row ? row->text : "";
+}
+
+QString text(SnippetReason reason)
+{
+    return QString::fromLatin1(sourceText(reason));
 }
 
 Snippet snippet(const SnippetRequest &request)

@@ -64,6 +64,8 @@ enum class SnippetReason {
 [[nodiscard]] QLatin1StringView word(SnippetReason reason) noexcept;
 /// In English, a sentence or two.
 [[nodiscard]] QString text(SnippetReason reason);
+/// The same, to be translated in the context sluice::SnippetReason.
+[[nodiscard]] const char *sourceText(SnippetReason reason) noexcept;
 
 struct SnippetLine
 {

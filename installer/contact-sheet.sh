@@ -1,0 +1,133 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Pictures of every page of the panel, in every theme, language and scale, and one sheet with all of them:
+# build/contact-sheet/sheet.png. Needs a built folder, with the tests: $SLUICE_BUILD_DIR, build/release without it.
+#   installer/contact-sheet.sh           fails where a page does not come up
+#   installer/contact-sheet.sh --readme  makes the README's picture instead; takes nine minutes, for the chart to fill
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+build=${SLUICE_BUILD_DIR:-build/release}
+out=build/contact-sheet
+for program in app/sluicekeeper app/sluiced app/sluicectl tests/contactsheet; do
+    [[ -x $build/$program ]] || { echo "contact-sheet: no $build/$program: build first" >&2; exit 2; }
+done
+build=$(realpath "$build")
+
+work=$(mktemp -d)
+children=()
+tidy_up()
+{
+    for child in "${children[@]}"; do kill "$child" 2>/dev/null || true; done
+    rm -rf "$work"
+}
+trap tidy_up EXIT
+export QT_QPA_PLATFORM=offscreen HOME=$work XDG_CONFIG_HOME=$work XDG_STATE_HOME=$work QT_LOGGING_RULES='*=false'
+unset QT_SCALE_FACTOR
+printf '[sampling]\nsource = "simulated"\n' >"$work/settings.toml"
+
+# A port that nobody has: the third column of /proc/net/tcp is the other end, the second is ours.
+next_port=20300
+free_port()
+{
+    while grep -qi ":$(printf '%04x' "$next_port") " /proc/net/tcp /proc/net/tcp6 2>/dev/null; do next_port=$((next_port + 1)); done
+    port=$next_port
+    next_port=$((next_port + 1))
+}
+
+# What a load balancer does, as $2, until this one is ended.
+ask()
+{
+    while :; do
+        { exec 3<>"/dev/tcp/127.0.0.1/$1" && printf '%s web/web1\n' "$2" >&3 && cat <&3 >/dev/null; } 2>/dev/null || true
+        exec 3>&- || true
+        sleep 1
+    done
+}
+
+# The state that the panels begin with: something is forced, so that there is something to see and to leave behind.
+prepare_state()
+{
+    local daemon ctl=("$build/app/sluicectl" --socket "$work/control")
+    free_port
+    "$build/app/sluiced" --config "$work/settings.toml" --state-dir "$work/state" --socket "$work/control" \
+        --listen "127.0.0.1:$port" 2>/dev/null &
+    daemon=$!
+    children+=("$daemon")
+    for _ in {1..100}; do "${ctl[@]}" status >/dev/null 2>&1 && break; sleep 0.1; done
+    "${ctl[@]}" maint --reason 'kernel update, ask alice' --for 2h >/dev/null
+    "${ctl[@]}" weight 40% --reason 'half the memory is out' >/dev/null
+    "${ctl[@]}" maxconn 30 --restore 200 >/dev/null
+    kill "$daemon"
+    wait "$daemon" || true
+}
+
+# panel NAME OPTION…: one panel with its own copy of that state, and two load balancers that ask it.
+panel()
+{
+    local name=$1 home=$work/$1 askers=() status=0
+    shift
+    mkdir -p "$home"
+    chmod 700 "$home"
+    if [[ -d $work/state ]]; then cp -r "$work/state" "$home/state"; fi
+    ask "$port" lb1 & askers+=($!)
+    ask "$port" lb2 & askers+=($!)
+    XDG_RUNTIME_DIR=$home timeout 900 "$build/app/sluicekeeper" --connect built-in --config "$work/settings.toml" \
+        --state-dir "$home/state" --listen "127.0.0.1:$port" "$@" 2>"$home/said" || status=$?
+    kill "${askers[@]}"
+    if ((status)); then
+        echo "contact-sheet: $name: $(grep '^sluicekeeper:' "$home/said" || echo "ended with $status")" >&2
+    fi
+    return "$status"
+}
+
+all_panels()
+{
+    local running=() failed=0 folders=() name language theme scale
+    for language in en de fr es zh_CN; do
+        for theme in light dark; do
+            for scale in 1 2; do
+                name=$language-$theme-${scale}00
+                mkdir -p "$out/$name"
+                folders+=("$out/$name")
+                free_port
+                panel "$name" --language "$language" --theme "$theme" --scale "$scale" --size 1024x700 \
+                    --after 3s --page all --screenshot "$out/$name/panel.png" &
+                running+=($!)
+                children+=($!)
+                if ((${#running[@]} >= 2 * $(nproc))); then
+                    wait "${running[0]}" || failed=1
+                    running=("${running[@]:1}")
+                fi
+            done
+        done
+    done
+    for one in "${running[@]}"; do wait "$one" || failed=1; done
+    ((failed == 0)) || return 1
+    "$build/tests/contactsheet" "$out/sheet.png" "${folders[@]}"
+    echo "contact-sheet: $out/sheet.png, $(find "$out" -name 'panel-*.png' | wc -l) pictures"
+}
+
+readme_picture()
+{
+    local shown
+    free_port
+    panel readme --language en --theme light --size 1120x780 --after 9m --screenshot resources/screenshots/panel.png &
+    shown=$!
+    children+=("$shown")
+    while kill -0 "$shown" 2>/dev/null; do
+        for idle in 92 88 71 46 23 5 4 18 57 83; do
+            "$build/app/sluicectl" --socket "$work/readme/sluicekeeper/control" simulate "$idle" >/dev/null 2>&1 || true
+            sleep 9
+        done
+    done
+    wait "$shown"
+}
+
+rm -rf "$out"
+mkdir -p "$out"
+case ${1-} in
+    '') prepare_state && all_panels ;;
+    --readme) readme_picture ;;
+    *) echo "usage: installer/contact-sheet.sh [--readme]" >&2; exit 2 ;;
+esac
