@@ -22,6 +22,8 @@ constexpr std::array pages{
     PanelPage{"history"_L1, PageOpener::Tab, "historyTable"_L1},
     PanelPage{"haproxy-view"_L1, PageOpener::Tab, "believedTable"_L1},
     PanelPage{"agent"_L1, PageOpener::Action, "detailsAction"_L1},
+    PanelPage{"settings"_L1, PageOpener::Action, "settingsAction"_L1},
+    PanelPage{"why"_L1, PageOpener::Action, "whyAction"_L1},
     PanelPage{"connect"_L1, PageOpener::Action, "connectAction"_L1},
     PanelPage{"help"_L1, PageOpener::Action, "helpAction"_L1},
     PanelPage{"shortcuts"_L1, PageOpener::Action, "shortcutsAction"_L1},

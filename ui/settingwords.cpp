@@ -30,7 +30,7 @@ constexpr std::array keyWords{
              QT_TRANSLATE_NOOP("sluice::SettingWords", "Where the agent listens, one a line. :: takes IPv4 too.")},
     KeyWords{"listen.port"_L1, QT_TRANSLATE_NOOP("sluice::SettingWords", "Port"),
              QT_TRANSLATE_NOOP("sluice::SettingWords", "What HAProxy calls agent-port.")},
-    KeyWords{"listen.allow"_L1, QT_TRANSLATE_NOOP("sluice::SettingWords", "Answered are"),
+    KeyWords{"listen.allow"_L1, QT_TRANSLATE_NOOP("sluice::SettingWords", "Allowed addresses"),
              QT_TRANSLATE_NOOP(
                  "sluice::SettingWords",
                  "Addresses, prefixes, or the words loopback and private, one a line. Nobody else gets an answer.")},
@@ -119,7 +119,7 @@ constexpr std::array keyWords{
                  "sluice::SettingWords",
                  "The time constant while it rises. Slower than the fall, load does not swing back and forth."),
              QT_TRANSLATE_NOOP("sluice::SettingWords", "ms, s, m or h")},
-    KeyWords{"service.source.kind"_L1, QT_TRANSLATE_NOOP("sluice::SettingWords", "Measured is"),
+    KeyWords{"service.source.kind"_L1, QT_TRANSLATE_NOOP("sluice::SettingWords", "Source"),
              QT_TRANSLATE_NOOP("sluice::SettingWords", "Where availability comes from.")},
 };
 
