@@ -27,11 +27,12 @@ EOF
 build_packages='cmake ninja-build g++ qt6-base-dev qt6-charts-dev libqt6opengl6-dev
 qt6-tools-dev qt6-l10n-tools libtomlplusplus-dev'
 test_packages='haproxy prometheus xvfb xauth fonts-dejavu-core fonts-wqy-microhei
+at-spi2-core dbus python3 python3-gi gir1.2-atspi-2.0
 qt6-translations-l10n strace netcat-openbsd util-linux procps mount binutils'
 
 # Tools by which other systems are judged, where packages have other names.
 build_tools='cmake ninja c++'
-test_tools='haproxy promtool Xvfb xauth strace nc setpriv unshare ps'
+test_tools='haproxy promtool Xvfb xauth dbus-run-session strace nc setpriv unshare ps'
 
 packages_elsewhere() {
     cat <<'EOF'
@@ -40,9 +41,9 @@ The packages, as far as their names are known:
   Arch:     cmake ninja gcc qt6-base qt6-charts qt6-tools tomlplusplus
   openSUSE: cmake ninja gcc-c++ qt6-base-devel qt6-charts-devel qt6-linguist-devel tomlplusplus-devel
 and for the tests:
-  Fedora:   haproxy golang-github-prometheus xorg-x11-server-Xvfb xorg-x11-xauth qt6-qttranslations strace netcat util-linux procps-ng
-  Arch:     haproxy prometheus xorg-server-xvfb xorg-xauth qt6-translations strace openbsd-netcat util-linux procps-ng
-  openSUSE: haproxy golang-github-prometheus-prometheus xorg-x11-server-Xvfb xauth qt6-translations strace netcat-openbsd util-linux procps
+  Fedora:   haproxy golang-github-prometheus xorg-x11-server-Xvfb xorg-x11-xauth qt6-qttranslations at-spi2-core dbus-daemon python3-gobject strace netcat util-linux procps-ng
+  Arch:     haproxy prometheus xorg-server-xvfb xorg-xauth qt6-translations at-spi2-core dbus python-gobject strace openbsd-netcat util-linux procps-ng
+  openSUSE: haproxy golang-github-prometheus-prometheus xorg-x11-server-Xvfb xauth qt6-translations at-spi2-core dbus-1 python3-gobject typelib-1_0-Atspi-2_0 strace netcat-openbsd util-linux procps
 EOF
 }
 

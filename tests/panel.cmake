@@ -55,6 +55,11 @@ if(SLUICE_BUILD_PANEL)
   add_executable(contactsheet contactsheet_main.cpp) # for installer/contact-sheet.sh
   target_link_libraries(contactsheet PRIVATE sluice_options Qt6::Gui)
 
+  # What a screen reader gets: the tree that the toolkit gives to AT-SPI, which only a real session has.
+  add_test(NAME tst_atspi COMMAND xvfb-run --auto-servernum "--server-args=-screen 0 2560x1600x24" dbus-run-session --
+    /usr/bin/python3 "${CMAKE_CURRENT_SOURCE_DIR}/atspi_window.py" $<TARGET_FILE:sluicekeeper>)
+  set_tests_properties(tst_atspi PROPERTIES TIMEOUT 300)
+
   # Real windows on a real X server, which is installed or the test fails; the pictures lie in screenshots/ of the
   # build folder. At 100 % and, as a second test of the same program, at 200 %.
   add_executable(tst_screenshot tst_screenshot.cpp)

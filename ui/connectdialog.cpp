@@ -75,6 +75,7 @@ ConnectDialog::ConnectDialog(ControlClient &client, const AgentModel &agent, QWi
     setWindowTitle(tr("Connect HAProxy"));
     auto *pages = new QTabWidget(this);
     pages->setObjectName(u"connectPages"_s);
+    pages->setAccessibleName(tr("Connect HAProxy"));
     pages->addTab(makeLines(), tr("&Lines to paste"));
     pages->addTab(makeCheck(), tr("Chec&k a configuration"));
     pages->addTab(new ProbeNow(client, agent, this), tr("Probe &me now"));

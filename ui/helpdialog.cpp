@@ -86,7 +86,7 @@ HelpDialog::HelpDialog(QWidget *parent)
     fillContents();
     connect(m_contents, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem *entry) {
         if (entry)
-            open(*entry);
+            turnTo(*entry);
     });
     connect(m_text, &QTextBrowser::sourceChanged, this, [this](const QUrl &source) { followSource(source); });
     m_text->setSource(urlOf(firstPage));
@@ -162,7 +162,7 @@ void HelpDialog::addPage(const QString &file)
     }
 }
 
-void HelpDialog::open(const QTreeWidgetItem &entry)
+void HelpDialog::turnTo(const QTreeWidgetItem &entry)
 {
     const QUrl url = entry.data(0, urlRole).toUrl();
     if (m_text->source() != url)

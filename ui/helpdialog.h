@@ -28,7 +28,7 @@ private:
     QWidget *makeTools();
     void fillContents();
     void addPage(const QString &file);
-    void open(const QTreeWidgetItem &entry);
+    void turnTo(const QTreeWidgetItem &entry);
     void scrollTo(const QString &heading);
     void followSource(const QUrl &source);
     [[nodiscard]] bool findOnPage(int index, const QString &text);
