@@ -710,6 +710,289 @@
         <source>&amp;What was found:</source>
         <translation>&amp;Was gefunden wurde:</translation>
     </message>
+    <message>
+        <source>Probe &amp;me now</source>
+        <translation>Jetzt &amp;abfragen</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::CurveEditor</name>
+    <message>
+        <source>Add a point</source>
+        <translation>Punkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Weight curve</source>
+        <translation>Gewichtskurve</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose a point; with Ctrl they move it. Up and down change its weight, Insert adds one, Delete removes it.</source>
+        <translation>Pfeiltasten wählen einen Punkt; mit Ctrl verschieben sie ihn. Auf und ab ändern sein Gewicht, Insert fügt einen hinzu, Delete entfernt ihn.</translation>
+    </message>
+    <message>
+        <source>Points of the weight curve</source>
+        <translation>Punkte der Gewichtskurve</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Hinweis: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::CurvePointsModel</name>
+    <message>
+        <source>availability %1 percent</source>
+        <translation>Verfügbarkeit %1 Prozent</translation>
+    </message>
+    <message>
+        <source>weight %1 percent</source>
+        <translation>Gewicht %1 Prozent</translation>
+    </message>
+    <message>
+        <source>Available, %</source>
+        <translation>Verfügbar, %</translation>
+    </message>
+    <message>
+        <source>Weight, %</source>
+        <translation>Gewicht, %</translation>
+    </message>
+    <message>
+        <source>Expected is a weight from 0 to %1 percent.</source>
+        <translation>Erwartet wird ein Gewicht von 0 bis %1 Prozent.</translation>
+    </message>
+    <message>
+        <source>Expected is an availability above %1 and below %2 percent, its neighbours.</source>
+        <translation>Erwartet wird eine Verfügbarkeit über %1 und unter %2 Prozent, den Nachbarn.</translation>
+    </message>
+    <message>
+        <source>Expected is an availability above %1 and up to 100 percent.</source>
+        <translation>Erwartet wird eine Verfügbarkeit über %1 und bis 100 Prozent.</translation>
+    </message>
+    <message>
+        <source>Expected is an availability from 0 and below %1 percent.</source>
+        <translation>Erwartet wird eine Verfügbarkeit von 0 bis unter %1 Prozent.</translation>
+    </message>
+    <message>
+        <source>Expected is an availability from 0 to 100 percent.</source>
+        <translation>Erwartet wird eine Verfügbarkeit von 0 bis 100 Prozent.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::CurveView</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>available, %</source>
+        <translation>verfügbar, %</translation>
+    </message>
+    <message>
+        <source>floor %1 %</source>
+        <translation>Untergrenze %1 %</translation>
+    </message>
+    <message>
+        <source>ceiling %1 %</source>
+        <translation>Obergrenze %1 %</translation>
+    </message>
+    <message>
+        <source>now %1 %</source>
+        <translation>jetzt %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::CurveWords</name>
+    <message>
+        <source>The weight is always %1 %.</source>
+        <translation>Das Gewicht ist immer %1 %.</translation>
+    </message>
+    <message>
+        <source>With less than %1 % available the weight is %2 %.</source>
+        <translation>Sind weniger als %1 % verfügbar, ist das Gewicht %2 %.</translation>
+    </message>
+    <message>
+        <source>From %1 % on it is %2 %.</source>
+        <translation>Ab %1 % ist es %2 %.</translation>
+    </message>
+    <message>
+        <source>With %1 % available or less the weight is %2 %.</source>
+        <translation>Sind %1 % oder weniger verfügbar, ist das Gewicht %2 %.</translation>
+    </message>
+    <message>
+        <source>From there it goes in a straight line to %2 % at %1 %.</source>
+        <translation>Von dort geht es in gerader Linie zu %2 % bei %1 %.</translation>
+    </message>
+    <message>
+        <source>Above that it stays.</source>
+        <translation>Darüber bleibt es dabei.</translation>
+    </message>
+    <message>
+        <source>The weight is always 100 %, because HAProxy takes only 0 and 100 here.</source>
+        <translation>Das Gewicht ist immer 100 %, weil HAProxy hier nur 0 und 100 nimmt.</translation>
+    </message>
+    <message>
+        <source>There is no point yet.</source>
+        <translation>Es gibt noch keinen Punkt.</translation>
+    </message>
+    <message>
+        <source>%1 Load alone gives at least %2 % and at most %3 %.</source>
+        <translation>%1 Die Last allein ergibt mindestens %2 % und höchstens %3 %.</translation>
+    </message>
+    <message>
+        <source>How much is available now is not known.</source>
+        <translation>Wie viel jetzt verfügbar ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Now %1 % is available: that gives the weight %2 %.</source>
+        <translation>Jetzt sind %1 % verfügbar: das ergibt das Gewicht %2 %.</translation>
+    </message>
+    <message>
+        <source>With a static algorithm HAProxy takes only 0 and 100 %, and load alone never gives 0. So 100 % is always said, and the curve has no effect.</source>
+        <translation>Bei einem statischen Algorithmus nimmt HAProxy nur 0 und 100 %, und Last allein ergibt nie 0. Also wird immer 100 % gesagt, und die Kurve hat keine Wirkung.</translation>
+    </message>
+    <message>
+        <source>With “weight 1” on the server line, HAProxy makes 0 of every percent below %1. So the agent says at least %1 %, and load has no effect. Give the server line “weight 100”, and write 100 here.</source>
+        <translation>Mit „weight 1“ in der server-Zeile macht HAProxy aus allem unter %1 % eine 0. Der Agent sagt also mindestens %1 %, und die Last hat keine Wirkung. Geben Sie der server-Zeile „weight 100“, und schreiben Sie hier 100.</translation>
+    </message>
+    <message>
+        <source>With “weight %1” on the server line, HAProxy makes 0 of every percent below %2. So the agent says at least %2 %, whatever curve and floor say.</source>
+        <translation>Mit „weight %1“ in der server-Zeile macht HAProxy aus allem unter %2 % eine 0. Der Agent sagt also mindestens %2 %, was Kurve und Untergrenze auch sagen.</translation>
+    </message>
+    <message>
+        <source>The curve goes down to 0. The agent says at least %1 %, because load alone must not switch a farm off.</source>
+        <translation>Die Kurve geht bis 0 hinunter. Der Agent sagt mindestens %1 %, weil Last allein keine Serverfarm abschalten darf.</translation>
+    </message>
+    <message>
+        <source>The ceiling is below the least that the agent says, and has no effect.</source>
+        <translation>Die Obergrenze liegt unter dem Mindesten, das der Agent sagt, und hat keine Wirkung.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::DemonstrationBalancers</name>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Maxconn</source>
+        <translation>Maxconn</translation>
+    </message>
+    <message>
+        <source>New traffic</source>
+        <translation>Neuer Verkehr</translation>
+    </message>
+    <message>
+        <source>Its configuration…</source>
+        <translation>Konfiguration…</translation>
+    </message>
+    <message>
+        <source>Stand-in</source>
+        <translation>Nachbildung</translation>
+    </message>
+    <message>
+        <source>HAProxy</source>
+        <translation>HAProxy</translation>
+    </message>
+    <message>
+        <source>The configuration with which HAProxy was started, to be copied</source>
+        <translation>Die Konfiguration, mit der HAProxy gestartet wurde, zum Kopieren</translation>
+    </message>
+    <message>
+        <source>The server, as a load balancer has it</source>
+        <translation>Der Server, wie ihn ein Load-Balancer sieht</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>load balancer, what, value</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>The stand-in asks every 2 s, as HAProxy would, and balances nothing.</source>
+        <translation>Die Nachbildung fragt alle 2 s, wie HAProxy es täte, und verteilt nichts.</translation>
+    </message>
+    <message>
+        <source>The stand-in has not been answered yet.</source>
+        <translation>Die Nachbildung hat noch keine Antwort bekommen.</translation>
+    </message>
+    <message>
+        <source>HAProxy and the stand-in agree.</source>
+        <translation>HAProxy und die Nachbildung stimmen überein.</translation>
+    </message>
+    <message>
+        <source>They agree on the state. The weight differs, because each asks every 2 s at a moment of its own.</source>
+        <translation>Im Zustand stimmen sie überein. Das Gewicht weicht ab, weil jedes alle 2 s zu einem eigenen Zeitpunkt fragt.</translation>
+    </message>
+    <message>
+        <source>They differ. Somebody may have changed the server in HAProxy itself, or one of them gets no answer.</source>
+        <translation>Sie weichen ab. Vielleicht hat jemand den Server in HAProxy selbst geändert, oder eines von beiden bekommt keine Antwort.</translation>
+    </message>
+    <message>
+        <source>They differ for a moment: each asks every 2 s at a moment of its own.</source>
+        <translation>Sie weichen für einen Augenblick ab: jedes fragt alle 2 s zu einem eigenen Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>Stop HAProxy</source>
+        <translation>HAProxy anhalten</translation>
+    </message>
+    <message>
+        <source>Start a real HAProxy</source>
+        <translation>Echtes HAProxy starten</translation>
+    </message>
+    <message>
+        <source>A real HAProxy can be started beside it, on loopback only. It ends with this window.</source>
+        <translation>Ein echtes HAProxy lässt sich daneben starten, nur auf Loopback. Es endet mit diesem Fenster.</translation>
+    </message>
+    <message>
+        <source>HAProxy is starting…</source>
+        <translation>HAProxy startet…</translation>
+    </message>
+    <message>
+        <source>HAProxy runs as process %1. &lt;a href=&quot;%2&quot;&gt;%2&lt;/a&gt; is answered while the server takes traffic; &lt;a href=&quot;%2stats&quot;&gt;its statistics&lt;/a&gt;.</source>
+        <translation>HAProxy läuft als Prozess %1. &lt;a href=&quot;%2&quot;&gt;%2&lt;/a&gt; wird beantwortet, solange der Server Verkehr annimmt; &lt;a href=&quot;%2stats&quot;&gt;seine Statistik&lt;/a&gt;.</translation>
+    </message>
+    <message>
+        <source>HAProxy is ending…</source>
+        <translation>HAProxy endet…</translation>
+    </message>
+    <message>
+        <source>HAProxy is not installed here. On Debian and Ubuntu “apt install haproxy” installs it, on Fedora “dnf install haproxy”. Then press the button again.</source>
+        <translation>HAProxy ist hier nicht installiert. Auf Debian und Ubuntu installiert es „apt install haproxy“, auf Fedora „dnf install haproxy“. Drücken Sie dann noch einmal auf die Schaltfläche.</translation>
+    </message>
+    <message>
+        <source>HAProxy has ended. It said: %1</source>
+        <translation>HAProxy hat sich beendet. Es sagte: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::DemonstrationBanner</name>
+    <message>
+        <source>Demonstration: simulated load. Its agent does not listen yet.</source>
+        <translation>Vorführung: simulierte Last. Ihr Agent lauscht noch nicht.</translation>
+    </message>
+    <message>
+        <source>Demonstration: simulated load, on %1. Nothing here reaches a real load balancer.</source>
+        <translation>Vorführung: simulierte Last, auf %1. Nichts hier erreicht einen echten Load-Balancer.</translation>
+    </message>
 </context>
 <context>
     <name>sluice::EndPicker</name>
@@ -751,6 +1034,61 @@
     </message>
 </context>
 <context>
+    <name>sluice::FirstStartPage</name>
+    <message>
+        <source>Connect HAProxy to this agent</source>
+        <translation>HAProxy an diesen Agenten anbinden</translation>
+    </message>
+    <message>
+        <source>This agent tells HAProxy how much traffic this server can take, and nobody asks it yet. Put this line into the server&apos;s backend in HAProxy&apos;s configuration, and reload HAProxy. As soon as HAProxy asks, this page turns into the live view by itself.</source>
+        <translation>Dieser Agent sagt HAProxy, wie viel Verkehr dieser Server verträgt, und noch fragt ihn niemand. Setzen Sie diese Zeile in der Konfiguration von HAProxy in das Backend des Servers, und laden Sie HAProxy neu. Sobald HAProxy fragt, wird aus dieser Seite von selbst die Live-Ansicht.</translation>
+    </message>
+    <message>
+        <source>Server line for HAProxy</source>
+        <translation>server-Zeile für HAProxy</translation>
+    </message>
+    <message>
+        <source>&amp;Server line for HAProxy:</source>
+        <translation>server-&amp;Zeile für HAProxy:</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the server line</source>
+        <translation>server-Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Why each word…</source>
+        <translation>&amp;Warum jedes Wort…</translation>
+    </message>
+    <message>
+        <source>Waiting for the first probe…</source>
+        <translation>Wartet auf die erste Abfrage…</translation>
+    </message>
+    <message>
+        <source>S&amp;how the live view</source>
+        <translation>&amp;Live-Ansicht zeigen</translation>
+    </message>
+    <message>
+        <source>Leaves this page (Esc); the line stands in “Connect HAProxy…” too</source>
+        <translation>Verlässt diese Seite (Esc); die Zeile steht auch in „HAProxy anbinden…“</translation>
+    </message>
+    <message>
+        <source>%1 asked and is not allowed, so it got no answer. Is it your load balancer?</source>
+        <translation>%1 hat gefragt und ist nicht zugelassen, bekam also keine Antwort. Ist es Ihr Load-Balancer?</translation>
+    </message>
+    <message>
+        <source>Allow…</source>
+        <translation>Zulassen…</translation>
+    </message>
+    <message>
+        <source>Allow %1</source>
+        <translation>%1 zulassen</translation>
+    </message>
+</context>
+<context>
     <name>sluice::Handover</name>
     <message>
         <source>This panel&apos;s agent could not say what is forced: %1.</source>
@@ -759,6 +1097,17 @@
     <message>
         <source>The other agent did not take over: %1. This panel&apos;s agent goes on.</source>
         <translation>Der andere Agent hat nicht übernommen: %1. Der Agent dieses Fensters macht weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::HaproxyConfigDialog</name>
+    <message>
+        <source>The configuration of this HAProxy</source>
+        <translation>Die Konfiguration dieses HAProxy</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
     </message>
 </context>
 <context>
@@ -1166,6 +1515,10 @@
         <source>Automatic: nothing is forced</source>
         <translation>Automatisch: nichts ist erzwungen</translation>
     </message>
+    <message>
+        <source>Nothing is forced. The agent answers from a simulated load.</source>
+        <translation>Nichts ist erzwungen. Der Agent antwortet nach einer nachgebildeten Last.</translation>
+    </message>
 </context>
 <context>
     <name>sluice::LanguageMenu</name>
@@ -1424,6 +1777,42 @@
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
+    <message>
+        <source>Demonstration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A load balancer asks: this is the live view.</source>
+        <translation>Ein Load-Balancer fragt: das ist die Live-Ansicht.</translation>
+    </message>
+    <message>
+        <source>%1 asks: this is the live view.</source>
+        <translation>%1 fragt: das ist die Live-Ansicht.</translation>
+    </message>
+    <message>
+        <source>Demonstration — Sluicekeeper</source>
+        <translation>Vorführung — Sluicekeeper</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Demonstration…</source>
+        <translation>Vorführung…</translation>
+    </message>
+    <message>
+        <source>The demonstration did not start: %1</source>
+        <translation>Die Vorführung ist nicht gestartet: %1</translation>
+    </message>
+    <message>
+        <source>The demonstration opens in a window of its own. Nothing here is touched.</source>
+        <translation>Die Vorführung öffnet sich in einem eigenen Fenster. Hier wird nichts angerührt.</translation>
+    </message>
+    <message>
+        <source>Why this reply</source>
+        <translation>Warum diese Antwort</translation>
+    </message>
 </context>
 <context>
     <name>sluice::MaxconnDialog</name>
@@ -1462,6 +1851,165 @@
     <message>
         <source>Each HAProxy process opens at most this many connections to the server. HAProxy does not go back by itself, so the agent says what to restore: the maxconn of the server line there, or unlimited (0) where it has none.</source>
         <translation>Jeder HAProxy-Prozess öffnet höchstens so viele Verbindungen zum Server. HAProxy geht nicht von selbst zurück, deshalb sagt der Agent, was danach wieder gilt: das maxconn der server-Zeile dort, oder unbegrenzt (0), wo sie keines hat.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::MeaningWords</name>
+    <message>
+        <source>The server is UP, if HAProxy&apos;s own health check agrees.</source>
+        <translation>Der Server ist UP, wenn HAProxys eigener Health-Check zustimmt.</translation>
+    </message>
+    <message>
+        <source>HAProxy takes the server DOWN at once, until the agent says up.</source>
+        <translation>HAProxy nimmt den Server sofort auf DOWN, bis der Agent up sagt.</translation>
+    </message>
+    <message>
+        <source>Ends drain and maint, also one that an operator of HAProxy set.</source>
+        <translation>Beendet drain und maint, auch solche, die ein Bediener von HAProxy gesetzt hat.</translation>
+    </message>
+    <message>
+        <source>No new visitors; those that stick to this server still come. Lasts until ready or maint is said.</source>
+        <translation>Keine neuen Besucher; wer an diesen Server gebunden ist, kommt noch. Gilt, bis ready oder maint gesagt wird.</translation>
+    </message>
+    <message>
+        <source>Out of service, and health checks pause. Lasts until ready or drain is said.</source>
+        <translation>Außer Betrieb, und Health-Checks pausieren. Gilt, bis ready oder drain gesagt wird.</translation>
+    </message>
+    <message>
+        <source>%1 % of the weight %2 in the server line, rounded down: the weight becomes %3.</source>
+        <translation>%1 % des Gewichts %2 in der server-Zeile, abgerundet: das Gewicht wird %3.</translation>
+    </message>
+    <message>
+        <source>The weight becomes 0: no new visitors; those that stick to this server still come.</source>
+        <translation>Das Gewicht wird 0: keine neuen Besucher; wer an diesen Server gebunden ist, kommt noch.</translation>
+    </message>
+    <message>
+        <source>%1 % of the weight %2 in the server line is rounded down to 0: no new visitors.</source>
+        <translation>%1 % des Gewichts %2 in der server-Zeile werden auf 0 abgerundet: keine neuen Besucher.</translation>
+    </message>
+    <message>
+        <source>%1 % of the weight %2 in the server line is more than HAProxy&apos;s most: the weight becomes 256.</source>
+        <translation>%1 % des Gewichts %2 in der server-Zeile sind mehr als HAProxys Höchstwert: das Gewicht wird 256.</translation>
+    </message>
+    <message>
+        <source>Ignored: with this balance algorithm HAProxy takes only 0 and the configured weight.</source>
+        <translation>Übergangen: bei diesem Balance-Algorithmus nimmt HAProxy nur 0 und das konfigurierte Gewicht.</translation>
+    </message>
+    <message>
+        <source>Ignored: a weight is a whole number and one % sign.</source>
+        <translation>Übergangen: ein Gewicht ist eine ganze Zahl und ein %-Zeichen.</translation>
+    </message>
+    <message>
+        <source>Each HAProxy process opens at most %1 connections at a time, until another maxconn is said.</source>
+        <translation>Jeder HAProxy-Prozess öffnet höchstens %1 Verbindungen zugleich, bis ein anderes maxconn gesagt wird.</translation>
+    </message>
+    <message>
+        <source>HAProxy limits the connections no more.</source>
+        <translation>HAProxy begrenzt die Verbindungen nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Ignored: maxconn: needs a whole number right behind it.</source>
+        <translation>Übergangen: maxconn: braucht direkt dahinter eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>Ignored: a later word of the same kind counts.</source>
+        <translation>Übergangen: ein späteres Wort derselben Art zählt.</translation>
+    </message>
+    <message>
+        <source>HAProxy does not know this word, and shows only the first such word.</source>
+        <translation>HAProxy kennt dieses Wort nicht und zeigt nur das erste solche Wort.</translation>
+    </message>
+    <message>
+        <source>HAProxy knows this word from 3.1 on; older ones show it as the agent&apos;s error.</source>
+        <translation>HAProxy kennt dieses Wort ab 3.1; ältere zeigen es als Fehler des Agenten.</translation>
+    </message>
+    <message>
+        <source>Shown in HAProxy&apos;s statistics beside the operating word.</source>
+        <translation>Steht in HAProxys Statistik neben dem Wort, das wirkt.</translation>
+    </message>
+    <message>
+        <source>Dropped: HAProxy keeps a reason only beside up, down, fail or stopped.</source>
+        <translation>Weggelassen: HAProxy behält einen Grund nur neben up, down, fail oder stopped.</translation>
+    </message>
+    <message>
+        <source>Not shown: beside up, HAProxy shows what is wrong with the line instead.</source>
+        <translation>Nicht gezeigt: neben up zeigt HAProxy stattdessen, was an der Zeile falsch ist.</translation>
+    </message>
+    <message>
+        <source>HAProxy does not know this word; it shows it as the agent&apos;s error.</source>
+        <translation>HAProxy kennt dieses Wort nicht; es zeigt es als Fehler des Agenten.</translation>
+    </message>
+    <message>
+        <source>Drain and maint, the weight and maxconn.</source>
+        <translation>Drain und maint, das Gewicht und maxconn.</translation>
+    </message>
+    <message>
+        <source>Drain and maint, the weight and maxconn. Health checks go on.</source>
+        <translation>Drain und maint, das Gewicht und maxconn. Health-Checks gehen weiter.</translation>
+    </message>
+    <message>
+        <source>A down of the agent, a failed health check, the weight and maxconn.</source>
+        <translation>Ein down des Agenten, einen fehlgeschlagenen Health-Check, das Gewicht und maxconn.</translation>
+    </message>
+    <message>
+        <source>Up or down, the weight and maxconn. Health checks go on.</source>
+        <translation>Up oder down, das Gewicht und maxconn. Health-Checks gehen weiter.</translation>
+    </message>
+    <message>
+        <source>Up or down, the weight and maxconn. The agent is still asked.</source>
+        <translation>Up oder down, das Gewicht und maxconn. Der Agent wird weiter gefragt.</translation>
+    </message>
+    <message>
+        <source>Up or down, drain and maint, and maxconn.</source>
+        <translation>Up oder down, drain und maint, und maxconn.</translation>
+    </message>
+    <message>
+        <source>Up or down, drain and maint, and the weight.</source>
+        <translation>Up oder down, drain und maint, und das Gewicht.</translation>
+    </message>
+    <message>
+        <source>Everything.</source>
+        <translation>Alles.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::NoticeWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und noch %n</numerusform>
+            <numerusform>%1 und noch %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on “%2”</source>
+        <comment>what is forced, service</comment>
+        <translation>%1 auf „%2“</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>what is forced, when it ends</comment>
+        <translation>%1 um %2</translation>
+    </message>
+    <message>
+        <source>Ends soon: %1.</source>
+        <translation>Endet bald: %1.</translation>
+    </message>
+    <message>
+        <source>Has ended: %1.</source>
+        <translation>Beendet: %1.</translation>
+    </message>
+    <message>
+        <source>No longer asking: %1. HAProxy keeps what it last heard.</source>
+        <translation>Keine Abfragen mehr von: %1. HAProxy behält, was es zuletzt gehört hat.</translation>
+    </message>
+    <message>
+        <source>The agent is back.</source>
+        <translation>Der Agent ist wieder da.</translation>
+    </message>
+    <message>
+        <source>The agent is gone. HAProxy keeps what it last heard.</source>
+        <translation>Der Agent ist weg. HAProxy behält, was es zuletzt gehört hat.</translation>
     </message>
 </context>
 <context>
@@ -1662,6 +2210,90 @@
     </message>
 </context>
 <context>
+    <name>sluice::ProbeNow</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Closed by the agent after %1.</source>
+        <translation>Vom Agenten geschlossen nach %1.</translation>
+    </message>
+    <message>
+        <source>Closed before a line end came: HAProxy ignores such a reply. Is it this agent that listens there?</source>
+        <translation>Geschlossen, bevor ein Zeilenende kam: HAProxy übergeht eine solche Antwort. Ist es dieser Agent, der dort lauscht?</translation>
+    </message>
+    <message>
+        <source>Nothing more came within 5 s.</source>
+        <translation>Innerhalb von 5 s kam nichts mehr.</translation>
+    </message>
+    <message>
+        <source>No connection to %1: %2.</source>
+        <translation>Keine Verbindung zu %1: %2.</translation>
+    </message>
+    <message>
+        <source>Connected to %1 after %2.</source>
+        <translation>Mit %1 verbunden nach %2.</translation>
+    </message>
+    <message>
+        <source>Sent: %1 (bytes: %2)</source>
+        <translation>Gesendet: %1 (Bytes: %2)</translation>
+    </message>
+    <message>
+        <source>Received: %1 (bytes: %2)</source>
+        <translation>Empfangen: %1 (Bytes: %2)</translation>
+    </message>
+    <message>
+        <source>The line was whole after %1.</source>
+        <translation>Die Zeile war vollständig nach %1.</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>word, what HAProxy makes of it</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Asks this agent as HAProxy would, over the network of this machine alone. The agent counts it nowhere. Whether HAProxy gets through to here, only its own probes tell.</source>
+        <translation>Fragt diesen Agenten, wie HAProxy es täte, allein über das Netz dieses Rechners. Der Agent zählt es nirgends mit. Ob HAProxy bis hierher durchkommt, sagen nur seine eigenen Abfragen.</translation>
+    </message>
+    <message>
+        <source>Service to probe</source>
+        <translation>Dienst, nach dem gefragt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Service:</source>
+        <translation>&amp;Dienst:</translation>
+    </message>
+    <message>
+        <source>&amp;Probe now</source>
+        <translation>Jetzt a&amp;bfragen</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was dabei herauskam</translation>
+    </message>
+    <message>
+        <source>There is no agent.</source>
+        <translation>Es gibt keinen Agenten.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Fragt…</translation>
+    </message>
+    <message>
+        <source>This agent is older than the panel and cannot be probed by it.</source>
+        <translation>Dieser Agent ist älter als das Fenster und lässt sich von ihm nicht abfragen.</translation>
+    </message>
+    <message>
+        <source>The agent does not want to be probed: %1.</source>
+        <translation>Der Agent will nicht abgefragt werden: %1.</translation>
+    </message>
+    <message>
+        <source>The agent listens nowhere, so nobody gets an answer. The window says why.</source>
+        <translation>Der Agent lauscht nirgends, also bekommt niemand eine Antwort. Warum, steht im Fenster.</translation>
+    </message>
+</context>
+<context>
     <name>sluice::ProbesModel</name>
     <message>
         <source>sent</source>
@@ -1736,6 +2368,14 @@
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Why this reply: click, or Enter (Ctrl+Y)</source>
+        <translation>Warum diese Antwort: Klick oder Enter (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Why this reply…</source>
+        <translation>&amp;Warum diese Antwort…</translation>
     </message>
 </context>
 <context>
@@ -1912,6 +2552,73 @@
     </message>
 </context>
 <context>
+    <name>sluice::SceneControls</name>
+    <message>
+        <source>Simulated CPU idle</source>
+        <translation>Simulierte freie CPU</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Simulated CPU idle in percent</source>
+        <translation>Simulierte freie CPU in Prozent</translation>
+    </message>
+    <message>
+        <source>The agent refuses: %1</source>
+        <translation>Der Agent verweigert es: %1</translation>
+    </message>
+    <message>
+        <source>CPU idle:</source>
+        <translation>CPU frei:</translation>
+    </message>
+    <message>
+        <source>Simulated load</source>
+        <translation>Simulierte Last</translation>
+    </message>
+    <message>
+        <source>Move the slider, or play a scene: each says what to watch.</source>
+        <translation>Bewegen Sie den Regler, oder spielen Sie eine Szene ab: jede sagt, worauf zu achten ist.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::SceneWords</name>
+    <message>
+        <source>Idle</source>
+        <translation>Leerlauf</translation>
+    </message>
+    <message>
+        <source>Rush hour</source>
+        <translation>Stoßzeit</translation>
+    </message>
+    <message>
+        <source>Runaway process</source>
+        <translation>Entlaufener Prozess</translation>
+    </message>
+    <message>
+        <source>Flapping</source>
+        <translation>Flattern</translation>
+    </message>
+    <message>
+        <source>Watch: the load trembles, and the weight hardly follows.</source>
+        <translation>Achten Sie darauf: die Last zittert, und das Gewicht folgt kaum.</translation>
+    </message>
+    <message>
+        <source>Watch: the weight falls as fast as the load comes, and rises more slowly than it goes.</source>
+        <translation>Achten Sie darauf: das Gewicht fällt so schnell, wie die Last kommt, und steigt langsamer, als sie geht.</translation>
+    </message>
+    <message>
+        <source>Watch: the weight falls to 1 % and no further, because load alone never takes a server out.</source>
+        <translation>Achten Sie darauf: das Gewicht fällt auf 1 % und nicht weiter, weil Last allein nie einen Server herausnimmt.</translation>
+    </message>
+    <message>
+        <source>Watch: the weight falls at once each time, and is only halfway up again when the load is back.</source>
+        <translation>Achten Sie darauf: das Gewicht fällt jedes Mal sofort und ist erst halb wieder oben, wenn die Last zurück ist.</translation>
+    </message>
+</context>
+<context>
     <name>sluice::ServiceWords</name>
     <message>
         <source>%1 is forced</source>
@@ -1940,6 +2647,701 @@
     <message>
         <source>Automatic</source>
         <translation>Automatisch</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::SettingField</name>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Revert: %1</source>
+        <translation>Zurücksetzen: %1</translation>
+    </message>
+    <message>
+        <source>Back to what sluicekeeper.toml or the default says</source>
+        <translation>Zurück zu dem, was sluicekeeper.toml oder die Vorgabe sagt</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meins behalten</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Anderes nehmen</translation>
+    </message>
+    <message>
+        <source>Changed only in %1.</source>
+        <translation>Nur in %1 zu ändern.</translation>
+    </message>
+    <message>
+        <source>Not known until an agent has told it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This agent does not tell this setting. It is another version than the panel.</source>
+        <translation>Dieser Agent nennt diese Einstellung nicht. Er ist von anderer Version als das Fenster.</translation>
+    </message>
+    <message>
+        <source>From here, only root and the agent&apos;s own user change this. Others write it into %1, under [%2].</source>
+        <translation>Von hier aus ändern das nur root und der Benutzer, unter dem der Agent läuft. Andere schreiben es in %1, unter [%2].</translation>
+    </message>
+    <message>
+        <source>Not applied yet: back to what sluicekeeper.toml or the default says. Now %1.</source>
+        <translation>Noch nicht angewendet: zurück zu dem, was sluicekeeper.toml oder die Vorgabe sagt. Jetzt %1.</translation>
+    </message>
+    <message>
+        <source>Not applied yet: back to %1, from %2. Now %3.</source>
+        <translation>Noch nicht angewendet: zurück zu %1, aus %2. Jetzt %3.</translation>
+    </message>
+    <message>
+        <source>Not applied yet. Now %1, from %2.</source>
+        <translation>Noch nicht angewendet. Jetzt %1, aus %2.</translation>
+    </message>
+    <message>
+        <source>This is the default.</source>
+        <translation>Das ist die Vorgabe.</translation>
+    </message>
+    <message>
+        <source>From %1.</source>
+        <translation>Aus %1.</translation>
+    </message>
+    <message>
+        <source>From %1. Without it: %2, from %3.</source>
+        <translation>Aus %1. Ohne das: %2, aus %3.</translation>
+    </message>
+    <message>
+        <source>A change counts from the agent&apos;s next start on.</source>
+        <translation>Eine Änderung gilt vom nächsten Start des Agenten an.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this meanwhile to %1.</source>
+        <translation>Jemand hat das inzwischen auf %1 geändert.</translation>
+    </message>
+    <message>
+        <source>Keep mine: %1</source>
+        <translation>Meins behalten: %1</translation>
+    </message>
+    <message>
+        <source>Take theirs: %1</source>
+        <translation>Anderes nehmen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::SettingText</name>
+    <message>
+        <source>Expected is a whole number from %1 to %2.</source>
+        <translation>Erwartet wird eine ganze Zahl von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Expected is a time from %1 to %2.</source>
+        <translation>Erwartet wird eine Zeit von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Expected is a number with its unit, such as 500ms, 30s, 5m or 2h.</source>
+        <translation>Erwartet wird eine Zahl mit ihrer Einheit, etwa 500ms, 30s, 5m oder 2h.</translation>
+    </message>
+    <message>
+        <source>“%1” is no port. Expected are numbers from %2 to %3, such as 80, 443.</source>
+        <translation>„%1“ ist kein Port. Erwartet werden Zahlen von %2 bis %3, etwa 80, 443.</translation>
+    </message>
+    <message>
+        <source>%1 stands there twice.</source>
+        <translation>%1 steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>“%1” is no IP address. Expected is one such as 192.0.2.1 or ::</source>
+        <translation>„%1“ ist keine IP-Adresse. Erwartet wird eine wie 192.0.2.1 oder ::</translation>
+    </message>
+    <message>
+        <source>“%1” is neither an IP address nor a prefix such as 10.0.0.0/8, nor one of the words loopback and private.</source>
+        <translation>„%1“ ist weder eine IP-Adresse noch ein Präfix wie 10.0.0.0/8, noch eines der Wörter loopback und private.</translation>
+    </message>
+    <message>
+        <source>“%1…” is too long. Expected are at most %2 bytes.</source>
+        <translation>„%1…“ ist zu lang. Erwartet werden höchstens %2 Bytes.</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice.</source>
+        <translation>„%1“ steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>Expected is at least one line.</source>
+        <translation>Erwartet wird mindestens eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Expected is a whole path that ends in .prom, or nothing for no file.</source>
+        <translation>Erwartet wird ein vollständiger Pfad, der auf .prom endet, oder nichts für keine Datei.</translation>
+    </message>
+    <message>
+        <source>Expected are pairs of availability (0 to 100) and weight (0 to 256), availability rising from point to point.</source>
+        <translation>Erwartet werden Paare aus Verfügbarkeit (0 bis 100) und Gewicht (0 bis 256), die Verfügbarkeit von Punkt zu Punkt steigend.</translation>
+    </message>
+    <message>
+        <source>Expected is one of the words of the list.</source>
+        <translation>Erwartet wird eines der Wörter aus der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::SettingWords</name>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the agent listens, one a line. :: takes IPv4 too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What HAProxy calls agent-port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed addresses</source>
+        <translation>Zugelassene Adressen</translation>
+    </message>
+    <message>
+        <source>Addresses, prefixes, or the words loopback and private, one a line. Nobody else gets an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only monitoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asks only to monitor, one a line, written in the same way. They are never waited for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many connections may wait to be accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many connections may be open at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which words a reply always has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready, fetches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After drain and maint, ready is said until each load balancer has fetched it this often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready, time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After drain and maint, ready is said at least this long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ms, s, m or h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After maint the server stays DOWN this long, while HAProxy checks it. 0s turns it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time between two measurements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Where the load comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What load balancers are told when the agent is stopped. A restart says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At shutdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What load balancers are told when the whole machine goes down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest farewell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the agent waits at most until every load balancer has fetched it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a start the weight rises to its value over this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that is kept for node_exporter&apos;s textfile collector. Empty: none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name in the panel and in commands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent-send lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that select this service, one a line, without the line end. * stands for any run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the service itself listens on, such as 80, 443. Its connections are watched while it drains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HAProxy&apos;s weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight on HAProxy&apos;s server line. HAProxy takes the percent of it and drops the fraction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How HAProxy&apos;s balance algorithm takes weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How availability becomes a weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a point, or type into the table. Double-click adds a point, or removes the one that was hit. A changed curve is a custom one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is between two points of a custom curve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load alone never gives less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load alone never gives more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falls over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time constant while availability falls. 0s follows at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rises over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time constant while it rises. Slower than the fall, load does not swing back and forth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where availability comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete: says up in every reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight-only: as HAProxy&apos;s example does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>system: this machine&apos;s CPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>simulated: from “sluicectl simulate”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep: nothing, they keep what they heard last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dynamic: any weight (roundrobin, leastconn)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>static: only 0 and 100 % (static-rr, hashes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>example: HAProxy&apos;s documented one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proportional: weight is what is available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gentle: falls late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>custom: points of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step: the weight of the point before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linear: a straight line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cpu: idle CPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished">Antwort</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start and stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished">Dienst</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished">Gewicht</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the default</source>
+        <translation>der Vorgabe</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>Teile der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Discard and close</source>
+        <translation>Verwerfen und schließen</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Show &amp;what is wrong</source>
+        <translation>&amp;Fehler zeigen</translation>
+    </message>
+    <message>
+        <source>Discard &amp;my changes</source>
+        <translation>Änderungen &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>Revert &amp;everything</source>
+        <translation>Alles &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>All that was ever changed here goes back to what sluicekeeper.toml or the default says, once you apply it</source>
+        <translation>Alles, was je hier geändert wurde, geht zurück zu dem, was sluicekeeper.toml oder die Vorgabe sagt, sobald Sie es anwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Read the files again</source>
+        <translation>Dateien neu &amp;lesen</translation>
+    </message>
+    <message>
+        <source>After sluicekeeper.toml was changed. Services are added and removed there, too</source>
+        <translation>Nachdem sluicekeeper.toml geändert wurde. Dort werden auch Dienste hinzugefügt und entfernt</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Anwenden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) changed.</source>
+        <translation>
+            <numerusform>Eine Einstellung geändert.</numerusform>
+            <numerusform>%n Einstellungen geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the agent&apos;s next start on counts: %1.</source>
+        <translation>Vom nächsten Start des Agenten an gilt: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and what you typed is still here.</source>
+        <translation>Nichts wurde geändert, und was Sie eingegeben haben, ist noch da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The files were read; %n setting(s) changed.</source>
+        <translation>
+            <numerusform>Die Dateien sind gelesen; eine Einstellung geändert.</numerusform>
+            <numerusform>Die Dateien sind gelesen; %n Einstellungen geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files were read; nothing is different.</source>
+        <translation>Die Dateien sind gelesen; nichts ist anders.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are not applied yet.</source>
+        <translation>
+            <numerusform>Eine Änderung ist noch nicht angewendet.</numerusform>
+            <numerusform>%n Änderungen sind noch nicht angewendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You may look and not change.</source>
+        <translation>Sie dürfen ansehen und nicht ändern.</translation>
+    </message>
+    <message>
+        <source>There is no agent that could be told. What you typed stays until there is one again.</source>
+        <translation>Es gibt keinen Agenten, dem man es sagen könnte. Was Sie eingegeben haben, bleibt, bis es wieder einen gibt.</translation>
+    </message>
+    <message>
+        <source>The agent is doing it…</source>
+        <translation>Der Agent tut es gerade…</translation>
+    </message>
+    <message>
+        <source>Not to be applied: “%1” is wrong.</source>
+        <translation>Nicht anwendbar: „%1“ ist falsch.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed “%1” meanwhile. Keep yours, or take theirs.</source>
+        <translation>Jemand anderes hat „%1“ inzwischen geändert. Behalten Sie Ihres, oder nehmen Sie das andere.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Nichts ist geändert.</translation>
+    </message>
+    <message>
+        <source>sluicekeeper.toml, which only people write, is %1
+panel.toml, which the agent writes for what is changed here, is %2
+Services are added and removed in sluicekeeper.toml, as [[service]]; then have it read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent is away. You can go on typing; nothing is lost, and it is compared with the agent&apos;s settings once it is back.</source>
+        <translation>Der Agent ist weg. Sie können weiter eingeben; nichts geht verloren, und es wird mit den Einstellungen des Agenten verglichen, sobald er wieder da ist.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be shown as they are now. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service %1</source>
+        <translation>Dienst %1</translation>
+    </message>
+    <message>
+        <source>%1 (wrong)</source>
+        <translation>%1 (falsch)</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (geändert)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to apply.</source>
+        <translation>
+            <numerusform>Eine Änderung anzuwenden.</numerusform>
+            <numerusform>%n Änderungen anzuwenden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The agent complains: %1.</source>
+        <translation>Der Agent beanstandet: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::SettingsDraft</name>
+    <message>
+        <source>The agent no longer has this setting. Give up what was typed here.</source>
+        <translation>Der Agent hat diese Einstellung nicht mehr. Geben Sie auf, was hier eingegeben wurde.</translation>
+    </message>
+    <message>
+        <source>“%1” can be taken away only in sluicekeeper.toml. From here, entries are only added.</source>
+        <translation>„%1“ lässt sich nur in sluicekeeper.toml wegnehmen. Von hier aus werden Einträge nur hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Expected is at least the floor, %1.</source>
+        <translation>Erwartet wird mindestens die Untergrenze, %1.</translation>
+    </message>
+    <message>
+        <source>The curve “custom” needs at least one point.</source>
+        <translation>Die Kurve „custom“ braucht mindestens einen Punkt.</translation>
+    </message>
+    <message>
+        <source>Points belong to the curve “custom” alone. Choose that, or take the points back.</source>
+        <translation>Punkte gehören nur zur Kurve „custom“. Wählen Sie diese, oder nehmen Sie die Punkte zurück.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to the service “%2”. Expected is each once.</source>
+        <translation>„%1“ gehört zum Dienst „%2“. Erwartet wird jedes nur einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::SettingsLink</name>
+    <message>
+        <source>This agent is older than the panel and takes no settings from it.</source>
+        <translation>Dieser Agent ist älter als das Fenster und nimmt keine Einstellungen von ihm an.</translation>
+    </message>
+    <message>
+        <source>The agent went away before it answered.</source>
+        <translation>Der Agent ging weg, bevor er antwortete.</translation>
+    </message>
+    <message>
+        <source>The agent did not do it: %1.</source>
+        <translation>Der Agent hat es nicht getan: %1.</translation>
+    </message>
+    <message>
+        <source>The agent refused what is marked. Beside it stands why.</source>
+        <translation>Der Agent hat verweigert, was markiert ist. Daneben steht, warum.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::SettingsPage</name>
+    <message>
+        <source>Service “%1”</source>
+        <translation>Dienst „%1“</translation>
     </message>
 </context>
 <context>
@@ -2148,12 +3550,48 @@
         <translation>&amp;Beenden</translation>
     </message>
     <message>
+        <source>Force &amp;Drain…</source>
+        <translation>&amp;Drain erzwingen…</translation>
+    </message>
+    <message>
+        <source>Force &amp;Maint…</source>
+        <translation>&amp;Maint erzwingen…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to automatic</source>
+        <translation>Zurück zu &amp;automatisch</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
+        <comment>service, state</comment>
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>There is no agent.</source>
+        <translation>Es gibt keinen Agenten.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::TrayWords</name>
+    <message>
         <source>The agent is gone.</source>
         <translation>Der Agent ist weg.</translation>
+    </message>
+    <message>
+        <source>an empty line</source>
+        <translation>eine leere Zeile</translation>
+    </message>
+    <message>
+        <source>%1: %2 — %3</source>
+        <comment>service, state, reply</comment>
+        <translation>%1: %2 — %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und noch einer</numerusform>
+            <numerusform>und noch %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2326,6 +3764,237 @@
     <message>
         <source>That is weight %1 at HAProxy, where the server line says %2.</source>
         <translation>Das ist Gewicht %1 bei HAProxy, wo die server-Zeile %2 sagt.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::WhyDialog</name>
+    <message>
+        <source>Why this reply</source>
+        <translation>Warum diese Antwort</translation>
+    </message>
+    <message>
+        <source>At %1: “%2”</source>
+        <comment>time, service</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the agent was gone: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sluice::WhySteps</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>least and most, with percent signs</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Source “%1”</source>
+        <translation>Quelle „%1“</translation>
+    </message>
+    <message>
+        <source>So much of it is left.</source>
+        <translation>So viel davon ist noch frei.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>It was not measured yet.</source>
+        <translation>Es wurde noch nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>Least and most within that minute.</source>
+        <translation>Kleinster und größter Wert in dieser Minute.</translation>
+    </message>
+    <message>
+        <source>CPU idle</source>
+        <translation>CPU frei</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Advertised weight</source>
+        <translation>Gemeldetes Gewicht</translation>
+    </message>
+    <message>
+        <source>How much of this server is left: what the sources say together.</source>
+        <translation>Wie viel von diesem Server noch frei ist: was die Quellen zusammen sagen.</translation>
+    </message>
+    <message>
+        <source>Smoothed</source>
+        <translation>Geglättet</translation>
+    </message>
+    <message>
+        <source>Follows load quickly when it comes, and slowly when it goes.</source>
+        <translation>Folgt Last, die kommt, schnell, und Last, die geht, langsam.</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Kurve</translation>
+    </message>
+    <message>
+        <source>The weight that the settings give for that availability.</source>
+        <translation>Das Gewicht, das die Einstellungen für diese Verfügbarkeit ergeben.</translation>
+    </message>
+    <message>
+        <source>Steadied</source>
+        <translation>Beruhigt</translation>
+    </message>
+    <message>
+        <source>Small changes are left out, so that the weight does not tremble.</source>
+        <translation>Kleine Änderungen werden weggelassen, damit das Gewicht nicht zittert.</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>Anlauf</translation>
+    </message>
+    <message>
+        <source>The weight still rises, because the agent has just started.</source>
+        <translation>Das Gewicht steigt noch, weil der Agent gerade erst gestartet ist.</translation>
+    </message>
+    <message>
+        <source>Automatic weight</source>
+        <translation>Automatisches Gewicht</translation>
+    </message>
+    <message>
+        <source>Kept between the floor and the ceiling of the settings.</source>
+        <translation>Zwischen Unter- und Obergrenze der Einstellungen gehalten.</translation>
+    </message>
+    <message>
+        <source>Forced weight</source>
+        <translation>Erzwungenes Gewicht</translation>
+    </message>
+    <message>
+        <source>Somebody forced it; it takes the automatic weight&apos;s place.</source>
+        <translation>Jemand hat es erzwungen; es tritt an die Stelle des automatischen Gewichts.</translation>
+    </message>
+    <message>
+        <source>At HAProxy</source>
+        <translation>Bei HAProxy</translation>
+    </message>
+    <message>
+        <source>Of the weight %1 in the server line, rounded down.</source>
+        <translation>Vom Gewicht %1 in der server-Zeile, abgerundet.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::WhyText</name>
+    <message>
+        <source>This is what a load balancer is told now that is owed nothing.</source>
+        <translation>Das bekommt jetzt ein Load-Balancer gesagt, dem nichts geschuldet ist.</translation>
+    </message>
+    <message>
+        <source>This was sent to %1 at %2.</source>
+        <translation>Das wurde um %2 an %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>No probe of that moment is listed any more. This is put together from what was recorded, by the agent&apos;s own rule, for a load balancer that was owed nothing.</source>
+        <translation>Aus jenem Augenblick ist keine Abfrage mehr aufgeführt. Dies ist aus dem zusammengesetzt, was aufgezeichnet wurde, nach der Regel des Agenten selbst, für einen Load-Balancer, dem nichts geschuldet war.</translation>
+    </message>
+    <message>
+        <source>What was said then is not known any more.</source>
+        <translation>Was damals gesagt wurde, ist nicht mehr bekannt.</translation>
+    </message>
+    <message>
+        <source>The reply: no probe near that moment is listed any more, and too little was recorded to say what it would have been.</source>
+        <translation>Die Antwort: um jenen Augenblick ist keine Abfrage mehr aufgeführt, und zu wenig wurde aufgezeichnet, um zu sagen, wie sie gelautet hätte.</translation>
+    </message>
+    <message>
+        <source>The steps from the availability to the weight: the agent does not record them, and with the settings of now they lead elsewhere.</source>
+        <translation>Die Schritte von der Verfügbarkeit zum Gewicht: der Agent zeichnet sie nicht auf, und mit den jetzigen Einstellungen führen sie anderswohin.</translation>
+    </message>
+    <message>
+        <source>The single seconds: beyond an hour, least and most of each minute are kept.</source>
+        <translation>Die einzelnen Sekunden: über eine Stunde hinaus bleiben nur kleinster und größter Wert jeder Minute.</translation>
+    </message>
+    <message>
+        <source>The load: nothing was measured near that moment, or it is not kept any more.</source>
+        <translation>Die Last: um jenen Augenblick wurde nichts gemessen, oder es wird nicht mehr aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>What was forced: the agent that runs now had not started. The history has who did what.</source>
+        <translation>Was erzwungen war: der Agent, der jetzt läuft, war noch nicht gestartet. Wer was getan hat, steht im Verlauf.</translation>
+    </message>
+    <message>
+        <source>What each load balancer was owed then: that is not recorded.</source>
+        <translation>Was jedem Load-Balancer damals geschuldet war: das wird nicht aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>The reply</source>
+        <translation>Die Antwort</translation>
+    </message>
+    <message>
+        <source>(an empty line)</source>
+        <translation>(eine leere Zeile)</translation>
+    </message>
+    <message>
+        <source>An empty line changes nothing: HAProxy keeps what it last heard.</source>
+        <translation>Eine leere Zeile ändert nichts: HAProxy behält, was es zuletzt gehört hat.</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>What it does at HAProxy</source>
+        <translation>Was es bei HAProxy tut</translation>
+    </message>
+    <message>
+        <source>What it leaves alone</source>
+        <translation>Was es unberührt lässt</translation>
+    </message>
+    <message>
+        <source>What a reply does not say stays at HAProxy as it last heard it.</source>
+        <translation>Was eine Antwort nicht sagt, bleibt bei HAProxy, wie es das zuletzt gehört hat.</translation>
+    </message>
+    <message>
+        <source>From the load to the weight</source>
+        <translation>Von der Last zum Gewicht</translation>
+    </message>
+    <message>
+        <source>Nothing is known of it.</source>
+        <translation>Davon ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Forced</source>
+        <translation>Erzwungen</translation>
+    </message>
+    <message>
+        <source>Nothing is forced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing, as far as is recorded.</source>
+        <translation>Nichts, soweit aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>By whom and why is not among what the panel has read.</source>
+        <translation>Von wem und warum, ist nicht unter dem, was das Fenster gelesen hat.</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Nothing: every load balancer has heard all that had to be taken back.</source>
+        <translation>Nichts: jeder Load-Balancer hat alles gehört, was zurückzunehmen war.</translation>
+    </message>
+    <message>
+        <source>Not known any more</source>
+        <translation>Nicht mehr bekannt</translation>
     </message>
 </context>
 </TS>

@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>sluice::NoticeWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and one more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sluice::OverrideOrders</name>
     <message numerus="yes">
         <source>%n load balancers are told “ready” until they have heard it.</source>
@@ -48,6 +58,47 @@
         <translation>
             <numerusform>One more load balancer is told something else: see Load balancers.</numerusform>
             <numerusform>%n more load balancers are told something else: see Load balancers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sluice::SettingsDialog</name>
+    <message numerus="yes">
+        <source>%n setting(s) changed.</source>
+        <translation>
+            <numerusform>One setting changed.</numerusform>
+            <numerusform>%n settings changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The files were read; %n setting(s) changed.</source>
+        <translation>
+            <numerusform>The files were read; one setting changed.</numerusform>
+            <numerusform>The files were read; %n settings changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are not applied yet.</source>
+        <translation>
+            <numerusform>One change is not applied yet.</numerusform>
+            <numerusform>%n changes are not applied yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to apply.</source>
+        <translation>
+            <numerusform>One change to apply.</numerusform>
+            <numerusform>%n changes to apply.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sluice::TrayWords</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and one more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
