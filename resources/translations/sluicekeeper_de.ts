@@ -1779,7 +1779,7 @@
     </message>
     <message>
         <source>Demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorführung</translation>
     </message>
     <message>
         <source>A load balancer asks: this is the live view.</source>
@@ -2681,7 +2681,7 @@
     </message>
     <message>
         <source>Not known until an agent has told it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt, bis ein Agent es gesagt hat.</translation>
     </message>
     <message>
         <source>This agent does not tell this setting. It is another version than the panel.</source>
@@ -2791,19 +2791,19 @@
     <name>sluice::SettingWords</name>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen</translation>
     </message>
     <message>
         <source>Where the agent listens, one a line. :: takes IPv4 too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Agent empfängt, je Zeile eine Adresse. :: nimmt auch IPv4 an.</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>What HAProxy calls agent-port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bei HAProxy agent-port heißt.</translation>
     </message>
     <message>
         <source>Allowed addresses</source>
@@ -2811,79 +2811,79 @@
     </message>
     <message>
         <source>Addresses, prefixes, or the words loopback and private, one a line. Nobody else gets an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen, Präfixe oder die Wörter loopback und private, je Zeile eines. Sonst erhält niemand eine Antwort.</translation>
     </message>
     <message>
         <source>Only monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Überwachung</translation>
     </message>
     <message>
         <source>Who asks only to monitor, one a line, written in the same way. They are never waited for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer nur zur Überwachung fragt, je Zeile einer, ebenso geschrieben. Auf sie wird nie gewartet.</translation>
     </message>
     <message>
         <source>Backlog</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <source>How many connections may wait to be accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Verbindungen auf Annahme warten dürfen.</translation>
     </message>
     <message>
         <source>Most connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiste Verbindungen</translation>
     </message>
     <message>
         <source>How many connections may be open at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Verbindungen zugleich offen sein dürfen.</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil</translation>
     </message>
     <message>
         <source>Which words a reply always has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Wörter eine Antwort immer hat.</translation>
     </message>
     <message>
         <source>Ready, fetches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ready, Abholungen</translation>
     </message>
     <message>
         <source>After drain and maint, ready is said until each load balancer has fetched it this often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach drain und maint wird ready gesagt, bis jeder Load-Balancer es so oft abgeholt hat.</translation>
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal</translation>
     </message>
     <message>
         <source>Ready, time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ready, Dauer</translation>
     </message>
     <message>
         <source>After drain and maint, ready is said at least this long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach drain und maint wird ready mindestens so lange gesagt.</translation>
     </message>
     <message>
         <source>ms, s, m or h</source>
-        <translation type="unfinished"></translation>
+        <translation>ms, s, m oder h</translation>
     </message>
     <message>
         <source>Return check</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückkehrprüfung</translation>
     </message>
     <message>
         <source>After maint the server stays DOWN this long, while HAProxy checks it. 0s turns it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach maint bleibt der Server so lange DOWN, während HAProxy ihn prüft. 0s schaltet das ab.</translation>
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand</translation>
     </message>
     <message>
         <source>The time between two measurements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit zwischen zwei Messungen.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -2891,255 +2891,255 @@
     </message>
     <message>
         <source>Where the load comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher die Last kommt.</translation>
     </message>
     <message>
         <source>When stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Beenden</translation>
     </message>
     <message>
         <source>What load balancers are told when the agent is stopped. A restart says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was den Load-Balancern gesagt wird, wenn der Agent beendet wird. Ein Neustart sagt nichts.</translation>
     </message>
     <message>
         <source>At shutdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Herunterfahren</translation>
     </message>
     <message>
         <source>What load balancers are told when the whole machine goes down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was den Load-Balancern gesagt wird, wenn der ganze Rechner herunterfährt.</translation>
     </message>
     <message>
         <source>Longest farewell</source>
-        <translation type="unfinished"></translation>
+        <translation>Längster Abschied</translation>
     </message>
     <message>
         <source>How long the agent waits at most until every load balancer has fetched it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange der Agent höchstens wartet, bis jeder Load-Balancer den Abschied abgeholt hat.</translation>
     </message>
     <message>
         <source>Warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlauf</translation>
     </message>
     <message>
         <source>After a start the weight rises to its value over this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Start steigt das Gewicht in dieser Zeit auf seinen Wert.</translation>
     </message>
     <message>
         <source>Text file</source>
-        <translation type="unfinished"></translation>
+        <translation>Textdatei</translation>
     </message>
     <message>
         <source>A file that is kept for node_exporter&apos;s textfile collector. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, die für den textfile-Collector von node_exporter gepflegt wird. Leer: keine.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Its name in the panel and in commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Name im Fenster und in Befehlen.</translation>
     </message>
     <message>
         <source>Agent-send lines</source>
-        <translation type="unfinished"></translation>
+        <translation>agent-send-Zeilen</translation>
     </message>
     <message>
         <source>Lines that select this service, one a line, without the line end. * stands for any run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die diesen Dienst auswählen, je Zeile eine, ohne Zeilenende. * steht für beliebige Zeichen.</translation>
     </message>
     <message>
         <source>Ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports</translation>
     </message>
     <message>
         <source>What the service itself listens on, such as 80, 443. Its connections are watched while it drains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf der Dienst selbst empfängt, etwa 80, 443. Seine Verbindungen werden bei drain beobachtet.</translation>
     </message>
     <message>
         <source>HAProxy&apos;s weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht bei HAProxy</translation>
     </message>
     <message>
         <source>The weight on HAProxy&apos;s server line. HAProxy takes the percent of it and drops the fraction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewicht in der server-Zeile von HAProxy. HAProxy nimmt den Prozentsatz davon und lässt den Bruch weg.</translation>
     </message>
     <message>
         <source>Algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Algorithmus</translation>
     </message>
     <message>
         <source>How HAProxy&apos;s balance algorithm takes weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Gewichte der balance-Algorithmus von HAProxy annimmt.</translation>
     </message>
     <message>
         <source>Curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurve</translation>
     </message>
     <message>
         <source>How availability becomes a weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie aus Verfügbarkeit ein Gewicht wird.</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Drag a point, or type into the table. Double-click adds a point, or removes the one that was hit. A changed curve is a custom one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie einen Punkt, oder schreiben Sie in die Tabelle. Ein Doppelklick fügt einen Punkt hinzu oder entfernt den getroffenen. Eine geänderte Kurve ist eine eigene.</translation>
     </message>
     <message>
         <source>Between points</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Punkten</translation>
     </message>
     <message>
         <source>What is between two points of a custom curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zwischen zwei Punkten einer eigenen Kurve gilt.</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Untergrenze</translation>
     </message>
     <message>
         <source>Load alone never gives less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Last allein gibt nie weniger.</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>Obergrenze</translation>
     </message>
     <message>
         <source>Load alone never gives more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Last allein gibt nie mehr.</translation>
     </message>
     <message>
         <source>Falls over</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällt in</translation>
     </message>
     <message>
         <source>The time constant while availability falls. 0s follows at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitkonstante, während die Verfügbarkeit fällt. 0s folgt sofort.</translation>
     </message>
     <message>
         <source>Rises over</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigt in</translation>
     </message>
     <message>
         <source>The time constant while it rises. Slower than the fall, load does not swing back and forth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitkonstante, während sie steigt. Langsamer als das Fallen, und die Last schwingt nicht hin und her.</translation>
     </message>
     <message>
         <source>Where availability comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher die Verfügbarkeit kommt.</translation>
     </message>
     <message>
         <source>complete: says up in every reply</source>
-        <translation type="unfinished"></translation>
+        <translation>complete: sagt up in jeder Antwort</translation>
     </message>
     <message>
         <source>weight-only: as HAProxy&apos;s example does</source>
-        <translation type="unfinished"></translation>
+        <translation>weight-only: wie HAProxys Beispiel</translation>
     </message>
     <message>
         <source>system: this machine&apos;s CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>system: die CPU dieses Rechners</translation>
     </message>
     <message>
         <source>simulated: from “sluicectl simulate”</source>
-        <translation type="unfinished"></translation>
+        <translation>simulated: von „sluicectl simulate“</translation>
     </message>
     <message>
         <source>keep: nothing, they keep what they heard last</source>
-        <translation type="unfinished"></translation>
+        <translation>keep: nichts, sie behalten das zuletzt Gehörte</translation>
     </message>
     <message>
         <source>drain</source>
-        <translation type="unfinished"></translation>
+        <translation>drain</translation>
     </message>
     <message>
         <source>maint</source>
-        <translation type="unfinished"></translation>
+        <translation>maint</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>down</translation>
     </message>
     <message>
         <source>dynamic: any weight (roundrobin, leastconn)</source>
-        <translation type="unfinished"></translation>
+        <translation>dynamic: jedes Gewicht (roundrobin, leastconn)</translation>
     </message>
     <message>
         <source>static: only 0 and 100 % (static-rr, hashes)</source>
-        <translation type="unfinished"></translation>
+        <translation>static: nur 0 und 100 % (static-rr, Hashes)</translation>
     </message>
     <message>
         <source>example: HAProxy&apos;s documented one</source>
-        <translation type="unfinished"></translation>
+        <translation>example: die Kurve aus HAProxys Handbuch</translation>
     </message>
     <message>
         <source>proportional: weight is what is available</source>
-        <translation type="unfinished"></translation>
+        <translation>proportional: das Gewicht ist die Verfügbarkeit</translation>
     </message>
     <message>
         <source>gentle: falls late</source>
-        <translation type="unfinished"></translation>
+        <translation>gentle: fällt spät</translation>
     </message>
     <message>
         <source>custom: points of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>custom: eigene Punkte</translation>
     </message>
     <message>
         <source>step: the weight of the point before</source>
-        <translation type="unfinished"></translation>
+        <translation>step: das Gewicht des Punktes davor</translation>
     </message>
     <message>
         <source>linear: a straight line</source>
-        <translation type="unfinished"></translation>
+        <translation>linear: eine gerade Linie</translation>
     </message>
     <message>
         <source>cpu: idle CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>cpu: freie CPU</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfang</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished">Antwort</translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Messung</translation>
     </message>
     <message>
         <source>Start and stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Start und Ende</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Metriken</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">Dienst</translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished">Gewicht</translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Glättung</translation>
     </message>
     <message>
         <source>Measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Messung</translation>
     </message>
     <message>
         <source>the default</source>
@@ -3257,7 +3257,9 @@
         <source>sluicekeeper.toml, which only people write, is %1
 panel.toml, which the agent writes for what is changed here, is %2
 Services are added and removed in sluicekeeper.toml, as [[service]]; then have it read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>sluicekeeper.toml, die nur Menschen schreiben, ist %1
+panel.toml, die der Agent für hier Geändertes schreibt, ist %2
+Dienste werden in sluicekeeper.toml als [[service]] hinzugefügt und entfernt; lassen Sie die Datei danach neu lesen.</translation>
     </message>
     <message>
         <source>The agent is away. You can go on typing; nothing is lost, and it is compared with the agent&apos;s settings once it is back.</source>
@@ -3265,7 +3267,7 @@ Services are added and removed in sluicekeeper.toml, as [[service]]; then have i
     </message>
     <message>
         <source>The settings cannot be shown as they are now. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen können jetzt nicht so gezeigt werden, wie sie sind. %1</translation>
     </message>
     <message>
         <source>Service %1</source>
@@ -3775,15 +3777,15 @@ Services are added and removed in sluicekeeper.toml, as [[service]]; then have i
     <message>
         <source>At %1: “%2”</source>
         <comment>time, service</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stand %1: „%2“</translation>
     </message>
     <message>
         <source>Now: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt: „%1“</translation>
     </message>
     <message>
         <source>Before the agent was gone: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor der Agent weg war: „%1“</translation>
     </message>
 </context>
 <context>
@@ -3974,7 +3976,7 @@ Services are added and removed in sluicekeeper.toml, as [[service]]; then have i
     </message>
     <message>
         <source>Nothing is forced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist erzwungen.</translation>
     </message>
     <message>
         <source>Nothing, as far as is recorded.</source>

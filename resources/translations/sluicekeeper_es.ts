@@ -1114,43 +1114,43 @@
     <name>sluice::HelpDialog</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Página del manual</translation>
     </message>
     <message>
         <source>The manual is in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>El manual está en inglés.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el manual</translation>
     </message>
     <message>
         <source>&amp;Search:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar:</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente</translation>
     </message>
     <message>
         <source>Not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado.</translation>
     </message>
 </context>
 <context>
@@ -1775,11 +1775,11 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Demostración</translation>
     </message>
     <message>
         <source>A load balancer asks: this is the live view.</source>
@@ -2681,7 +2681,7 @@
     </message>
     <message>
         <source>Not known until an agent has told it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe hasta que un agente lo haya dicho.</translation>
     </message>
     <message>
         <source>This agent does not tell this setting. It is another version than the panel.</source>
@@ -2791,19 +2791,19 @@
     <name>sluice::SettingWords</name>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones</translation>
     </message>
     <message>
         <source>Where the agent listens, one a line. :: takes IPv4 too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde escucha el agente, una dirección por línea. :: acepta también IPv4.</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto</translation>
     </message>
     <message>
         <source>What HAProxy calls agent-port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que HAProxy llama agent-port.</translation>
     </message>
     <message>
         <source>Allowed addresses</source>
@@ -2811,79 +2811,79 @@
     </message>
     <message>
         <source>Addresses, prefixes, or the words loopback and private, one a line. Nobody else gets an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones, prefijos o las palabras loopback y private, uno por línea. Nadie más recibe respuesta.</translation>
     </message>
     <message>
         <source>Only monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo supervisión</translation>
     </message>
     <message>
         <source>Who asks only to monitor, one a line, written in the same way. They are never waited for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién consulta solo para supervisar, uno por línea, escrito igual. Nunca se les espera.</translation>
     </message>
     <message>
         <source>Backlog</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola de espera</translation>
     </message>
     <message>
         <source>How many connections may wait to be accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas conexiones pueden esperar a ser aceptadas.</translation>
     </message>
     <message>
         <source>Most connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de conexiones</translation>
     </message>
     <message>
         <source>How many connections may be open at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas conexiones pueden estar abiertas a la vez.</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Estilo</translation>
     </message>
     <message>
         <source>Which words a reply always has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué palabras tiene siempre una respuesta.</translation>
     </message>
     <message>
         <source>Ready, fetches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ready, recepciones</translation>
     </message>
     <message>
         <source>After drain and maint, ready is said until each load balancer has fetched it this often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras drain y maint, se dice ready hasta que cada balanceador de carga lo haya recibido tantas veces.</translation>
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation>veces</translation>
     </message>
     <message>
         <source>Ready, time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ready, tiempo</translation>
     </message>
     <message>
         <source>After drain and maint, ready is said at least this long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras drain y maint, se dice ready al menos durante este tiempo.</translation>
     </message>
     <message>
         <source>ms, s, m or h</source>
-        <translation type="unfinished"></translation>
+        <translation>ms, s, m o h</translation>
     </message>
     <message>
         <source>Return check</source>
-        <translation type="unfinished"></translation>
+        <translation>Control de retorno</translation>
     </message>
     <message>
         <source>After maint the server stays DOWN this long, while HAProxy checks it. 0s turns it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras maint, el servidor sigue DOWN este tiempo mientras HAProxy lo comprueba. 0s lo desactiva.</translation>
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo</translation>
     </message>
     <message>
         <source>The time between two measurements.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo entre dos mediciones.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -2891,255 +2891,255 @@
     </message>
     <message>
         <source>Where the load comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde viene la carga.</translation>
     </message>
     <message>
         <source>When stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Al detenerse</translation>
     </message>
     <message>
         <source>What load balancers are told when the agent is stopped. A restart says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se dice a los balanceadores de carga cuando se detiene el agente. Un reinicio no dice nada.</translation>
     </message>
     <message>
         <source>At shutdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Al apagar el equipo</translation>
     </message>
     <message>
         <source>What load balancers are told when the whole machine goes down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se dice a los balanceadores de carga cuando se apaga todo el equipo.</translation>
     </message>
     <message>
         <source>Longest farewell</source>
-        <translation type="unfinished"></translation>
+        <translation>Despedida máxima</translation>
     </message>
     <message>
         <source>How long the agent waits at most until every load balancer has fetched it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto espera el agente como máximo hasta que cada balanceador de carga haya recibido la despedida.</translation>
     </message>
     <message>
         <source>Warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Arranque</translation>
     </message>
     <message>
         <source>After a start the weight rises to its value over this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras un inicio, el peso sube hasta su valor durante este tiempo.</translation>
     </message>
     <message>
         <source>Text file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de texto</translation>
     </message>
     <message>
         <source>A file that is kept for node_exporter&apos;s textfile collector. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo que se mantiene para el recolector textfile de node_exporter. Vacío: ninguno.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Its name in the panel and in commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre en el panel y en los comandos.</translation>
     </message>
     <message>
         <source>Agent-send lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas agent-send</translation>
     </message>
     <message>
         <source>Lines that select this service, one a line, without the line end. * stands for any run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas que seleccionan este servicio, una por línea, sin el fin de línea. * vale por cualquier texto.</translation>
     </message>
     <message>
         <source>Ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Puertos</translation>
     </message>
     <message>
         <source>What the service itself listens on, such as 80, 443. Its connections are watched while it drains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde escucha el propio servicio, por ejemplo 80, 443. Sus conexiones se observan durante drain.</translation>
     </message>
     <message>
         <source>HAProxy&apos;s weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso en HAProxy</translation>
     </message>
     <message>
         <source>The weight on HAProxy&apos;s server line. HAProxy takes the percent of it and drops the fraction.</source>
-        <translation type="unfinished"></translation>
+        <translation>El peso en la línea server de HAProxy. HAProxy toma ese porcentaje y descarta la fracción.</translation>
     </message>
     <message>
         <source>Algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Algoritmo</translation>
     </message>
     <message>
         <source>How HAProxy&apos;s balance algorithm takes weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pesos acepta el algoritmo de balanceo de HAProxy.</translation>
     </message>
     <message>
         <source>Curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva</translation>
     </message>
     <message>
         <source>How availability becomes a weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo la disponibilidad se convierte en peso.</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos</translation>
     </message>
     <message>
         <source>Drag a point, or type into the table. Double-click adds a point, or removes the one that was hit. A changed curve is a custom one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre un punto o escriba en la tabla. Un doble clic añade un punto o quita el señalado. Una curva modificada pasa a ser propia.</translation>
     </message>
     <message>
         <source>Between points</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre puntos</translation>
     </message>
     <message>
         <source>What is between two points of a custom curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hay entre dos puntos de una curva propia.</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelo</translation>
     </message>
     <message>
         <source>Load alone never gives less.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carga por sí sola nunca da menos.</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>Techo</translation>
     </message>
     <message>
         <source>Load alone never gives more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carga por sí sola nunca da más.</translation>
     </message>
     <message>
         <source>Falls over</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja en</translation>
     </message>
     <message>
         <source>The time constant while availability falls. 0s follows at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La constante de tiempo mientras baja la disponibilidad. 0s la sigue al instante.</translation>
     </message>
     <message>
         <source>Rises over</source>
-        <translation type="unfinished"></translation>
+        <translation>Sube en</translation>
     </message>
     <message>
         <source>The time constant while it rises. Slower than the fall, load does not swing back and forth.</source>
-        <translation type="unfinished"></translation>
+        <translation>La constante de tiempo mientras sube. Si es más lenta que la bajada, la carga no oscila.</translation>
     </message>
     <message>
         <source>Where availability comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde viene la disponibilidad.</translation>
     </message>
     <message>
         <source>complete: says up in every reply</source>
-        <translation type="unfinished"></translation>
+        <translation>complete: dice up en cada respuesta</translation>
     </message>
     <message>
         <source>weight-only: as HAProxy&apos;s example does</source>
-        <translation type="unfinished"></translation>
+        <translation>weight-only: como el ejemplo de HAProxy</translation>
     </message>
     <message>
         <source>system: this machine&apos;s CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>system: la CPU de este equipo</translation>
     </message>
     <message>
         <source>simulated: from “sluicectl simulate”</source>
-        <translation type="unfinished"></translation>
+        <translation>simulated: de “sluicectl simulate”</translation>
     </message>
     <message>
         <source>keep: nothing, they keep what they heard last</source>
-        <translation type="unfinished"></translation>
+        <translation>keep: nada, conservan lo último que recibieron</translation>
     </message>
     <message>
         <source>drain</source>
-        <translation type="unfinished"></translation>
+        <translation>drain</translation>
     </message>
     <message>
         <source>maint</source>
-        <translation type="unfinished"></translation>
+        <translation>maint</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>down</translation>
     </message>
     <message>
         <source>dynamic: any weight (roundrobin, leastconn)</source>
-        <translation type="unfinished"></translation>
+        <translation>dynamic: cualquier peso (roundrobin, leastconn)</translation>
     </message>
     <message>
         <source>static: only 0 and 100 % (static-rr, hashes)</source>
-        <translation type="unfinished"></translation>
+        <translation>static: solo 0 y 100 % (static-rr, hashes)</translation>
     </message>
     <message>
         <source>example: HAProxy&apos;s documented one</source>
-        <translation type="unfinished"></translation>
+        <translation>example: la curva del manual de HAProxy</translation>
     </message>
     <message>
         <source>proportional: weight is what is available</source>
-        <translation type="unfinished"></translation>
+        <translation>proportional: el peso es lo disponible</translation>
     </message>
     <message>
         <source>gentle: falls late</source>
-        <translation type="unfinished"></translation>
+        <translation>gentle: baja tarde</translation>
     </message>
     <message>
         <source>custom: points of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>custom: puntos propios</translation>
     </message>
     <message>
         <source>step: the weight of the point before</source>
-        <translation type="unfinished"></translation>
+        <translation>step: el peso del punto anterior</translation>
     </message>
     <message>
         <source>linear: a straight line</source>
-        <translation type="unfinished"></translation>
+        <translation>linear: una línea recta</translation>
     </message>
     <message>
         <source>cpu: idle CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>cpu: CPU libre</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Escucha</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestreo</translation>
     </message>
     <message>
         <source>Start and stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio y parada</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Métricas</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso</translation>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Suavizado</translation>
     </message>
     <message>
         <source>Measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Medición</translation>
     </message>
     <message>
         <source>the default</source>
@@ -3257,7 +3257,9 @@
         <source>sluicekeeper.toml, which only people write, is %1
 panel.toml, which the agent writes for what is changed here, is %2
 Services are added and removed in sluicekeeper.toml, as [[service]]; then have it read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>sluicekeeper.toml, que solo escriben las personas, es %1
+panel.toml, que el agente escribe para lo que se cambia aquí, es %2
+Los servicios se añaden y se quitan en sluicekeeper.toml, como [[service]]; después haga que se lea de nuevo.</translation>
     </message>
     <message>
         <source>The agent is away. You can go on typing; nothing is lost, and it is compared with the agent&apos;s settings once it is back.</source>
@@ -3265,7 +3267,7 @@ Services are added and removed in sluicekeeper.toml, as [[service]]; then have i
     </message>
     <message>
         <source>The settings cannot be shown as they are now. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes no se pueden mostrar como son ahora. %1</translation>
     </message>
     <message>
         <source>Service %1</source>
@@ -3775,15 +3777,15 @@ Services are added and removed in sluicekeeper.toml, as [[service]]; then have i
     <message>
         <source>At %1: “%2”</source>
         <comment>time, service</comment>
-        <translation type="unfinished"></translation>
+        <translation>Momento %1: “%2”</translation>
     </message>
     <message>
         <source>Now: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora: “%1”</translation>
     </message>
     <message>
         <source>Before the agent was gone: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de que se perdiera el agente: “%1”</translation>
     </message>
 </context>
 <context>
@@ -3974,7 +3976,7 @@ Services are added and removed in sluicekeeper.toml, as [[service]]; then have i
     </message>
     <message>
         <source>Nothing is forced.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada forzado.</translation>
     </message>
     <message>
         <source>Nothing, as far as is recorded.</source>
