@@ -166,7 +166,9 @@ int main(int argc, char *argv[])
         if (const auto error = setAside(optionsOf(command).stateDirectory))
             QTextStream(stderr) << "sluicekeeper: what this panel's agent kept is still there: " << *error << '\n';
     });
-    QObject::connect(&signals, &TerminationSignals::received, &application, &QApplication::quit);
+    // Not quit(): that asks the window, and the window asks the user, where a shutdown waits for nobody. What is forced
+    // and owed is on disk.
+    QObject::connect(&signals, &TerminationSignals::received, &application, [] { QApplication::exit(0); });
     client.open(options.socketPath);
     window.watchForService();
     window.show();

@@ -52,6 +52,10 @@ if(SLUICE_BUILD_PANEL)
   sluice_add_test(tst_panelpictures LINKS sluice_service_testing Qt6::Gui TIMEOUT 300)
   target_compile_definitions(tst_panelpictures PRIVATE SLUICE_PANEL_PROGRAM="$<TARGET_FILE:sluicekeeper>")
   add_dependencies(tst_panelpictures sluicekeeper)
+  sluice_add_test(tst_panelend LINKS sluice_service_testing)
+  target_compile_definitions(tst_panelend PRIVATE SLUICE_PANEL_PROGRAM="$<TARGET_FILE:sluicekeeper>"
+    SLUICE_CTL_PROGRAM="$<TARGET_FILE:sluicectl>")
+  add_dependencies(tst_panelend sluicekeeper sluicectl)
   add_executable(contactsheet contactsheet_main.cpp) # for installer/contact-sheet.sh
   target_link_libraries(contactsheet PRIVATE sluice_options Qt6::Gui)
 
