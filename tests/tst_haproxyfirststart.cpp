@@ -34,8 +34,9 @@ private:
     }
     void press(const QString &name)
     {
-        QTRY_VERIFY2(shown(name) && shown(name)->isEnabled(), qPrintable(name));
-        QTest::mouseClick(shown(name), Qt::LeftButton);
+        QWidget *widget = nullptr;
+        QTRY_VERIFY2((widget = shown(name)) != nullptr && widget->isEnabled(), qPrintable(name));
+        QTest::mouseClick(widget, Qt::LeftButton);
     }
     void probeByHand()
     {

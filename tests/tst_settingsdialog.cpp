@@ -208,7 +208,9 @@ void SettingsDialogTest::closingAsksFirst()
 {
     type(u"reply.ready_for"_s, u"40s"_s);
     press(u"closeSettings"_s);
-    QVERIFY(dialog && dialog->isVisible());
+    const QWidget *const stays = dialog;
+    QVERIFY(stays != nullptr);
+    QVERIFY(stays->isVisible());
     QVERIFY2(notice().startsWith(u"1 change(s)"_s), qPrintable(notice()));
     press(u"discardAndClose"_s);
     QTRY_VERIFY(!dialog);

@@ -25,7 +25,7 @@ IpAddress ip(const QString &text)
     return IpAddress::fromString(text).value_or(IpAddress{});
 }
 
-QJsonObject someSettings()
+QJsonObject connectSettings()
 {
     const QJsonObject shop{{u"name"_s, u"shop"_s},
                            {u"agent_send"_s, QJsonArray{u"* shop/web1"_s}},
@@ -66,7 +66,7 @@ void WindowConnectTest::whatTheAgentSaysIsGathered()
     status.services.push_back(status.services.front());
     status.services.back().name = u"shop"_s;
     status.services.back().haproxyWeight = 50;
-    const ConnectData data = connectDataOf(status, someSettings(), {ip(u"10.0.0.1"_s)});
+    const ConnectData data = connectDataOf(status, connectSettings(), {ip(u"10.0.0.1"_s)});
     QCOMPARE(data.host, u"web1"_s);
     QCOMPARE(data.port, quint16(9998));
     QVERIFY((data.addresses == QList<IpAddress>{ip(u"192.0.2.5"_s), ip(u"2001:db8::5"_s)}));
