@@ -60,7 +60,8 @@ if(SLUICE_BUILD_PANEL)
   target_link_libraries(contactsheet PRIVATE sluice_options Qt6::Gui)
 
   # What a screen reader gets: the tree that the toolkit gives to AT-SPI, which only a real session has.
-  add_test(NAME tst_atspi COMMAND xvfb-run --auto-servernum "--server-args=-screen 0 2560x1600x24" dbus-run-session --
+  # Without -noreset the server starts anew when its first client goes, and refuses the panel meanwhile.
+  add_test(NAME tst_atspi COMMAND xvfb-run --auto-servernum "--server-args=-screen 0 2560x1600x24 -noreset" dbus-run-session --
     /usr/bin/python3 "${CMAKE_CURRENT_SOURCE_DIR}/atspi_window.py" $<TARGET_FILE:sluicekeeper>)
   set_tests_properties(tst_atspi PROPERTIES TIMEOUT 300)
 

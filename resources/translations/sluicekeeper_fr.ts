@@ -652,7 +652,7 @@
     </message>
     <message>
         <source>Connect HAProxy</source>
-        <translation>Relier HAProxy</translation>
+        <translation>Brancher HAProxy</translation>
     </message>
     <message>
         <source>&amp;Lines to paste</source>
@@ -1037,7 +1037,7 @@
     <name>sluice::FirstStartPage</name>
     <message>
         <source>Connect HAProxy to this agent</source>
-        <translation>Relier HAProxy à cet agent</translation>
+        <translation>Brancher HAProxy à cet agent</translation>
     </message>
     <message>
         <source>This agent tells HAProxy how much traffic this server can take, and nobody asks it yet. Put this line into the server&apos;s backend in HAProxy&apos;s configuration, and reload HAProxy. As soon as HAProxy asks, this page turns into the live view by itself.</source>
@@ -1073,7 +1073,7 @@
     </message>
     <message>
         <source>Leaves this page (Esc); the line stands in “Connect HAProxy…” too</source>
-        <translation>Quitte cette page (Échap) ; la ligne se trouve aussi dans « Relier HAProxy… »</translation>
+        <translation>Quitte cette page (Échap) ; la ligne se trouve aussi dans « Brancher HAProxy… »</translation>
     </message>
     <message>
         <source>%1 asked and is not allowed, so it got no answer. Is it your load balancer?</source>
@@ -1618,7 +1618,7 @@
     </message>
     <message>
         <source>No load balancer has asked yet. “Connect HAProxy…” (Ctrl+K) has the line that it needs.</source>
-        <translation>Aucun répartiteur de charge n’a encore demandé. « Relier HAProxy… » (Ctrl+K) contient la ligne qu’il lui faut.</translation>
+        <translation>Aucun répartiteur de charge n’a encore demandé. « Brancher HAProxy… » (Ctrl+K) contient la ligne qu’il lui faut.</translation>
     </message>
     <message>
         <source>Nobody has asked yet.</source>
@@ -1719,7 +1719,7 @@
     </message>
     <message>
         <source>&amp;Connect HAProxy…</source>
-        <translation>Relier HAPro&amp;xy…</translation>
+        <translation>&amp;Brancher HAProxy…</translation>
     </message>
     <message>
         <source>The lines that HAProxy needs, and a check of those that it has (Ctrl+K)</source>
@@ -1743,7 +1743,7 @@
     </message>
     <message>
         <source>Connect HAProxy…</source>
-        <translation>Relier HAProxy…</translation>
+        <translation>Brancher HAProxy…</translation>
     </message>
     <message>
         <source>Filter the table</source>
