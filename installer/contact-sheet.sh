@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Pictures of every page of the panel, in every theme, language and scale, and one sheet with all of them:
-# build/contact-sheet/sheet.png. Needs a built folder, with the tests: $SLUICE_BUILD_DIR, build/release without it.
+# build/contact-sheet/sheet.png; starts.png has what the window is at its first start and in a demonstration. Needs a built folder, with the tests: $SLUICE_BUILD_DIR, build/release without it.
 #   installer/contact-sheet.sh           fails where a page does not come up
 #   installer/contact-sheet.sh --readme  makes the README's picture instead; takes nine minutes, for the chart to fill
 set -euo pipefail
@@ -108,6 +108,42 @@ all_panels()
     echo "contact-sheet: $out/sheet.png, $(find "$out" -name 'panel-*.png' | wc -l) pictures"
 }
 
+# start NAME OPTION…: a panel whose agent has never run, and a demonstration.
+start()
+{
+    local name=$1 home=$work/start-$1 to=$out/start-$1
+    shift
+    mkdir -p "$to" "$home"
+    chmod 700 "$home"
+    XDG_RUNTIME_DIR=$home timeout 120 "$build/app/sluicekeeper" --connect built-in --state-dir "$home/state" \
+        --listen "127.0.0.1:$port" --after 3s --screenshot "$to/first-start.png" "$@" 2>"$home/said" \
+        && XDG_RUNTIME_DIR=$home timeout 120 "$build/app/sluicekeeper" --demonstration --after 5s \
+            --screenshot "$to/demonstration.png" "$@" 2>"$home/said" \
+        || { echo "contact-sheet: start of $name: $(grep '^sluicekeeper:' "$home/said")" >&2; return 1; }
+}
+
+all_starts()
+{
+    local running=() failed=0 folders=() language
+    for language in en de fr es zh_CN; do
+        for look in 'light 1' 'dark 2'; do
+            folders+=("$out/start-$language-${look% *}")
+            free_port
+            start "$language-${look% *}" --language "$language" --theme "${look% *}" --scale "${look#* }" &
+            running+=($!)
+            children+=($!)
+            if ((${#running[@]} >= 2 * $(nproc))); then
+                wait "${running[0]}" || failed=1
+                running=("${running[@]:1}")
+            fi
+        done
+    done
+    for one in "${running[@]}"; do wait "$one" || failed=1; done
+    ((failed == 0)) || return 1
+    "$build/tests/contactsheet" "$out/starts.png" "${folders[@]}"
+    echo "contact-sheet: $out/starts.png"
+}
+
 readme_picture()
 {
     local shown
@@ -127,7 +163,11 @@ readme_picture()
 rm -rf "$out"
 mkdir -p "$out"
 case ${1-} in
-    '') prepare_state && all_panels ;;
+    '')
+        prepare_state
+        all_panels
+        all_starts
+        ;;
     --readme) readme_picture ;;
     *) echo "usage: installer/contact-sheet.sh [--readme]" >&2; exit 2 ;;
 esac

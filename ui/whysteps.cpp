@@ -32,7 +32,7 @@ void addSources(std::vector<WhyStep> &steps, const WhyMoment &moment)
     for (const SourceStatus &source : moment.sources) {
         const QString name = WhySteps::tr("Source “%1”").arg(source.kind);
         if (source.availability)
-            steps.push_back({name, percent(*source.availability), WhySteps::tr("So much of it is left.")});
+            steps.push_back({name, percent(*source.availability), WhySteps::tr("How much of it is left.")});
         else
             steps.push_back({name, WhySteps::tr("not known"),
                              source.error.isEmpty() ? WhySteps::tr("It was not measured yet.") : source.error});

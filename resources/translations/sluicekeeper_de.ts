@@ -1146,7 +1146,7 @@
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation>&amp;Weiter</translation>
+        <translation>&amp;Nächste</translation>
     </message>
     <message>
         <source>Not found.</source>
@@ -2795,7 +2795,7 @@
     </message>
     <message>
         <source>Where the agent listens, one a line. :: takes IPv4 too.</source>
-        <translation>Wo der Agent empfängt, je Zeile eine Adresse. :: nimmt auch IPv4 an.</translation>
+        <translation>Wo der Agent lauscht, je Zeile eine Adresse. :: nimmt auch IPv4 an.</translation>
     </message>
     <message>
         <source>Port</source>
@@ -2955,7 +2955,7 @@
     </message>
     <message>
         <source>What the service itself listens on, such as 80, 443. Its connections are watched while it drains.</source>
-        <translation>Worauf der Dienst selbst empfängt, etwa 80, 443. Seine Verbindungen werden bei drain beobachtet.</translation>
+        <translation>Worauf der Dienst selbst lauscht, etwa 80, 443. Seine Verbindungen werden bei drain beobachtet.</translation>
     </message>
     <message>
         <source>HAProxy&apos;s weight</source>
@@ -3003,7 +3003,7 @@
     </message>
     <message>
         <source>Load alone never gives less.</source>
-        <translation>Last allein gibt nie weniger.</translation>
+        <translation>Last allein ergibt nie weniger.</translation>
     </message>
     <message>
         <source>%</source>
@@ -3015,7 +3015,7 @@
     </message>
     <message>
         <source>Load alone never gives more.</source>
-        <translation>Last allein gibt nie mehr.</translation>
+        <translation>Last allein ergibt nie mehr.</translation>
     </message>
     <message>
         <source>Falls over</source>
@@ -3107,7 +3107,7 @@
     </message>
     <message>
         <source>Listening</source>
-        <translation>Empfang</translation>
+        <translation>Lauschen</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -3115,7 +3115,7 @@
     </message>
     <message>
         <source>Sampling</source>
-        <translation>Messung</translation>
+        <translation>Abtastung</translation>
     </message>
     <message>
         <source>Start and stop</source>
@@ -3804,7 +3804,7 @@ Dienste werden in sluicekeeper.toml als [[service]] hinzugefügt und entfernt; l
         <translation>Quelle „%1“</translation>
     </message>
     <message>
-        <source>So much of it is left.</source>
+        <source>How much of it is left.</source>
         <translation>So viel davon ist noch frei.</translation>
     </message>
     <message>

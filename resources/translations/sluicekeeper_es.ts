@@ -3804,7 +3804,7 @@ Los servicios se añaden y se quitan en sluicekeeper.toml, como [[service]]; des
         <translation>Fuente “%1”</translation>
     </message>
     <message>
-        <source>So much of it is left.</source>
+        <source>How much of it is left.</source>
         <translation>Esto es lo que queda de ella.</translation>
     </message>
     <message>

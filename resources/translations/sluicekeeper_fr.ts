@@ -3804,7 +3804,7 @@ Les services s’ajoutent et se retirent dans sluicekeeper.toml, sous forme de [
         <translation>Source « %1 »</translation>
     </message>
     <message>
-        <source>So much of it is left.</source>
+        <source>How much of it is left.</source>
         <translation>C’est ce qu’il en reste.</translation>
     </message>
     <message>

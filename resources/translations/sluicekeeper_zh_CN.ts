@@ -3792,7 +3792,7 @@ panel.toml（Agent 将此处的更改写入其中）位于 %2
         <translation>来源“%1”</translation>
     </message>
     <message>
-        <source>So much of it is left.</source>
+        <source>How much of it is left.</source>
         <translation>还剩这么多。</translation>
     </message>
     <message>
