@@ -27,7 +27,7 @@ struct PanelCommand
     std::optional<QString> stateDirectory;
     std::optional<QString> listen;
     Theme theme = Theme::System;
-    bool demonstration = false; ///< with an agent of its own, in a folder of its own; goes with no other agent
+    bool demonstration = false;       ///< with an agent of its own, in a folder of its own; goes with no other agent
     std::optional<Language> language; ///< nothing: as remembered, else as the desktop has it
     std::optional<ScreenshotOrder> screenshot;
 };

@@ -24,6 +24,14 @@ namespace {
 
 constexpr auto beat = 5ms; ///< how finely a stall is seen
 constexpr int mostASecond = 10;
+constexpr auto settling = 2s;
+
+/// Not quit() at the end: that asks the window, which asks the user.
+void run(std::chrono::milliseconds time)
+{
+    QTimer::singleShot(time, qApp, [] { QApplication::exit(0); });
+    QApplication::exec();
+}
 
 /// Events by kind and repaints, in each second.
 class Watch final : public QObject
@@ -117,10 +125,10 @@ int main(int argc, char *argv[])
     window.show();
     window.findChild<QTabWidget *>(u"tables"_s)->setCurrentIndex(1); // where each probe is a row
     ProbeLoad load(agent.port(), arguments.value(rate).toInt());
-    const Watch watch(client, window);
-    QTimer::singleShot(std::chrono::seconds(arguments.value(seconds).toInt()), &application, &QApplication::quit);
     load.start();
-    QApplication::exec();
+    run(settling); // coming up, a window paints what it has to
+    const Watch watch(client, window);
+    run(std::chrono::seconds(arguments.value(seconds).toInt()));
     load.stop();
     return report(out, watch, load, window.findChild<AgentModel *>()->probes().size());
 }
