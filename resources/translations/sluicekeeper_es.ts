@@ -2681,7 +2681,7 @@
     </message>
     <message>
         <source>Not known until an agent has told it.</source>
-        <translation>No se sabe hasta que un agente lo haya dicho.</translation>
+        <translation>No se sabe hasta que un agente lo diga.</translation>
     </message>
     <message>
         <source>This agent does not tell this setting. It is another version than the panel.</source>
@@ -2819,11 +2819,11 @@
     </message>
     <message>
         <source>Who asks only to monitor, one a line, written in the same way. They are never waited for.</source>
-        <translation>Quién consulta solo para supervisar, uno por línea, escrito igual. Nunca se les espera.</translation>
+        <translation>Quién consulta solo para supervisar, uno por línea, escrito del mismo modo. Nunca se les espera.</translation>
     </message>
     <message>
         <source>Backlog</source>
-        <translation>Cola de espera</translation>
+        <translation>Cola</translation>
     </message>
     <message>
         <source>How many connections may wait to be accepted.</source>
@@ -2831,7 +2831,7 @@
     </message>
     <message>
         <source>Most connections</source>
-        <translation>Máximo de conexiones</translation>
+        <translation>Máx. conexiones</translation>
     </message>
     <message>
         <source>How many connections may be open at once.</source>
@@ -2847,11 +2847,11 @@
     </message>
     <message>
         <source>Ready, fetches</source>
-        <translation>Ready, recepciones</translation>
+        <translation>Ready, recogidas</translation>
     </message>
     <message>
         <source>After drain and maint, ready is said until each load balancer has fetched it this often.</source>
-        <translation>Tras drain y maint, se dice ready hasta que cada balanceador de carga lo haya recibido tantas veces.</translation>
+        <translation>Tras drain y maint, se dice ready hasta que cada balanceador de carga lo haya recogido este número de veces.</translation>
     </message>
     <message>
         <source>times</source>
@@ -2871,11 +2871,11 @@
     </message>
     <message>
         <source>Return check</source>
-        <translation>Control de retorno</translation>
+        <translation>Comprob. retorno</translation>
     </message>
     <message>
         <source>After maint the server stays DOWN this long, while HAProxy checks it. 0s turns it off.</source>
-        <translation>Tras maint, el servidor sigue DOWN este tiempo mientras HAProxy lo comprueba. 0s lo desactiva.</translation>
+        <translation>Tras maint, el servidor sigue DOWN este tiempo, mientras HAProxy lo comprueba. Con 0s no hay espera.</translation>
     </message>
     <message>
         <source>Interval</source>
@@ -2903,7 +2903,7 @@
     </message>
     <message>
         <source>At shutdown</source>
-        <translation>Al apagar el equipo</translation>
+        <translation>Al apagar</translation>
     </message>
     <message>
         <source>What load balancers are told when the whole machine goes down.</source>
@@ -2915,7 +2915,7 @@
     </message>
     <message>
         <source>How long the agent waits at most until every load balancer has fetched it.</source>
-        <translation>Cuánto espera el agente como máximo hasta que cada balanceador de carga haya recibido la despedida.</translation>
+        <translation>Cuánto espera el agente como máximo a que cada balanceador de carga haya recogido la despedida.</translation>
     </message>
     <message>
         <source>Warm-up</source>
@@ -2923,7 +2923,7 @@
     </message>
     <message>
         <source>After a start the weight rises to its value over this time.</source>
-        <translation>Tras un inicio, el peso sube hasta su valor durante este tiempo.</translation>
+        <translation>Tras un inicio, el peso sube hasta su valor a lo largo de este tiempo.</translation>
     </message>
     <message>
         <source>Text file</source>
@@ -2931,7 +2931,7 @@
     </message>
     <message>
         <source>A file that is kept for node_exporter&apos;s textfile collector. Empty: none.</source>
-        <translation>Un archivo que se mantiene para el recolector textfile de node_exporter. Vacío: ninguno.</translation>
+        <translation>Un archivo que se mantiene al día para el recolector textfile de node_exporter. Vacío: ninguno.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2947,7 +2947,7 @@
     </message>
     <message>
         <source>Lines that select this service, one a line, without the line end. * stands for any run.</source>
-        <translation>Líneas que seleccionan este servicio, una por línea, sin el fin de línea. * vale por cualquier texto.</translation>
+        <translation>Líneas que seleccionan este servicio, una por línea, sin el fin de línea. * representa cualquier secuencia.</translation>
     </message>
     <message>
         <source>Ports</source>
@@ -2955,7 +2955,7 @@
     </message>
     <message>
         <source>What the service itself listens on, such as 80, 443. Its connections are watched while it drains.</source>
-        <translation>Dónde escucha el propio servicio, por ejemplo 80, 443. Sus conexiones se observan durante drain.</translation>
+        <translation>Dónde escucha el propio servicio, como 80, 443. Sus conexiones se observan mientras está en drain.</translation>
     </message>
     <message>
         <source>HAProxy&apos;s weight</source>
@@ -2963,7 +2963,7 @@
     </message>
     <message>
         <source>The weight on HAProxy&apos;s server line. HAProxy takes the percent of it and drops the fraction.</source>
-        <translation>El peso en la línea server de HAProxy. HAProxy toma ese porcentaje y descarta la fracción.</translation>
+        <translation>El peso en la línea server de HAProxy. HAProxy toma de él el porcentaje y descarta la fracción.</translation>
     </message>
     <message>
         <source>Algorithm</source>
@@ -2971,7 +2971,7 @@
     </message>
     <message>
         <source>How HAProxy&apos;s balance algorithm takes weights.</source>
-        <translation>Qué pesos acepta el algoritmo de balanceo de HAProxy.</translation>
+        <translation>Qué pesos acepta el algoritmo balance de HAProxy.</translation>
     </message>
     <message>
         <source>Curve</source>
@@ -2987,7 +2987,7 @@
     </message>
     <message>
         <source>Drag a point, or type into the table. Double-click adds a point, or removes the one that was hit. A changed curve is a custom one.</source>
-        <translation>Arrastre un punto o escriba en la tabla. Un doble clic añade un punto o quita el señalado. Una curva modificada pasa a ser propia.</translation>
+        <translation>Arrastre un punto o escriba en la tabla. Un doble clic añade un punto, o quita el que toque. Una curva cambiada pasa a ser “custom”.</translation>
     </message>
     <message>
         <source>Between points</source>
@@ -2995,7 +2995,7 @@
     </message>
     <message>
         <source>What is between two points of a custom curve.</source>
-        <translation>Qué hay entre dos puntos de una curva propia.</translation>
+        <translation>Qué hay entre dos puntos de una curva “custom”.</translation>
     </message>
     <message>
         <source>Floor</source>
@@ -3031,7 +3031,7 @@
     </message>
     <message>
         <source>The time constant while it rises. Slower than the fall, load does not swing back and forth.</source>
-        <translation>La constante de tiempo mientras sube. Si es más lenta que la bajada, la carga no oscila.</translation>
+        <translation>La constante de tiempo mientras sube. Si la subida es más lenta que la bajada, la carga no oscila.</translation>
     </message>
     <message>
         <source>Where availability comes from.</source>
@@ -3075,11 +3075,11 @@
     </message>
     <message>
         <source>static: only 0 and 100 % (static-rr, hashes)</source>
-        <translation>static: solo 0 y 100 % (static-rr, hashes)</translation>
+        <translation>static: solo 0 y 100 % (static-rr, hash)</translation>
     </message>
     <message>
         <source>example: HAProxy&apos;s documented one</source>
-        <translation>example: la curva del manual de HAProxy</translation>
+        <translation>example: la documentada por HAProxy</translation>
     </message>
     <message>
         <source>proportional: weight is what is available</source>
@@ -3257,9 +3257,9 @@
         <source>sluicekeeper.toml, which only people write, is %1
 panel.toml, which the agent writes for what is changed here, is %2
 Services are added and removed in sluicekeeper.toml, as [[service]]; then have it read again.</source>
-        <translation>sluicekeeper.toml, que solo escriben las personas, es %1
-panel.toml, que el agente escribe para lo que se cambia aquí, es %2
-Los servicios se añaden y se quitan en sluicekeeper.toml, como [[service]]; después haga que se lea de nuevo.</translation>
+        <translation>sluicekeeper.toml, que solo escriben personas, es %1
+panel.toml, que escribe el agente con lo que se cambia aquí, es %2
+Los servicios se añaden y se quitan en sluicekeeper.toml, como [[service]]; después hay que releerlo.</translation>
     </message>
     <message>
         <source>The agent is away. You can go on typing; nothing is lost, and it is compared with the agent&apos;s settings once it is back.</source>
@@ -3267,7 +3267,7 @@ Los servicios se añaden y se quitan en sluicekeeper.toml, como [[service]]; des
     </message>
     <message>
         <source>The settings cannot be shown as they are now. %1</source>
-        <translation>Los ajustes no se pueden mostrar como son ahora. %1</translation>
+        <translation>No se pueden mostrar los ajustes tal como están ahora. %1</translation>
     </message>
     <message>
         <source>Service %1</source>
@@ -3777,7 +3777,7 @@ Los servicios se añaden y se quitan en sluicekeeper.toml, como [[service]]; des
     <message>
         <source>At %1: “%2”</source>
         <comment>time, service</comment>
-        <translation>Momento %1: “%2”</translation>
+        <translation>El %1: “%2”</translation>
     </message>
     <message>
         <source>Now: “%1”</source>
@@ -3785,7 +3785,7 @@ Los servicios se añaden y se quitan en sluicekeeper.toml, como [[service]]; des
     </message>
     <message>
         <source>Before the agent was gone: “%1”</source>
-        <translation>Antes de que se perdiera el agente: “%1”</translation>
+        <translation>Antes de perderse el agente: “%1”</translation>
     </message>
 </context>
 <context>
