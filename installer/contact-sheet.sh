@@ -45,21 +45,30 @@ ask()
     done
 }
 
-# The state that the panels begin with: something is forced, so that there is something to see and to leave behind.
+# The state that the panels begin with: of an agent that has run before, so that no panel is a first start.
+# prepare_state COMMAND…: what is done while that agent runs.
 prepare_state()
 {
-    local daemon ctl=("$build/app/sluicectl" --socket "$work/control")
+    local daemon
     free_port
     "$build/app/sluiced" --config "$work/settings.toml" --state-dir "$work/state" --socket "$work/control" \
         --listen "127.0.0.1:$port" 2>/dev/null &
     daemon=$!
     children+=("$daemon")
-    for _ in {1..100}; do "${ctl[@]}" status >/dev/null 2>&1 && break; sleep 0.1; done
-    "${ctl[@]}" maint --reason 'kernel update, ask alice' --for 2h >/dev/null
-    "${ctl[@]}" weight 40% --reason 'half the memory is out' >/dev/null
-    "${ctl[@]}" maxconn 30 --restore 200 >/dev/null
+    for _ in {1..100}; do ctl status >/dev/null 2>&1 && break; sleep 0.1; done
+    "$@"
     kill "$daemon"
     wait "$daemon" || true
+}
+
+ctl() { "$build/app/sluicectl" --socket "$work/control" "$@"; }
+
+# Something is forced, so that there is something to see and to leave behind.
+force_everything()
+{
+    ctl maint --reason 'kernel update, ask alice' --for 2h >/dev/null
+    ctl weight 40% --reason 'half the memory is out' >/dev/null
+    ctl maxconn 30 --restore 200 >/dev/null
 }
 
 # panel NAME OPTION…: one panel with its own copy of that state, and two load balancers that ask it.
@@ -111,15 +120,18 @@ all_panels()
 # start NAME OPTION…: a panel whose agent has never run, and a demonstration.
 start()
 {
-    local name=$1 home=$work/start-$1 to=$out/start-$1
+    local name=$1 home=$work/start-$1 to=$out/start-$1 status=0
     shift
     mkdir -p "$to" "$home"
     chmod 700 "$home"
     XDG_RUNTIME_DIR=$home timeout 120 "$build/app/sluicekeeper" --connect built-in --state-dir "$home/state" \
-        --listen "127.0.0.1:$port" --after 3s --screenshot "$to/first-start.png" "$@" 2>"$home/said" \
-        && XDG_RUNTIME_DIR=$home timeout 120 "$build/app/sluicekeeper" --demonstration --after 5s \
-            --screenshot "$to/demonstration.png" "$@" 2>"$home/said" \
-        || { echo "contact-sheet: start of $name: $(grep '^sluicekeeper:' "$home/said")" >&2; return 1; }
+        --listen "127.0.0.1:$port" --after 3s --screenshot "$to/first-start.png" "$@" 2>"$home/said" || status=$?
+    XDG_RUNTIME_DIR=$home timeout 120 "$build/app/sluicekeeper" --demonstration --after 5s \
+        --screenshot "$to/demonstration.png" "$@" 2>>"$home/said" || status=$?
+    if ((status)); then
+        echo "contact-sheet: start of $name: $(grep '^sluicekeeper:' "$home/said")" >&2
+    fi
+    return "$status"
 }
 
 all_starts()
@@ -164,10 +176,13 @@ rm -rf "$out"
 mkdir -p "$out"
 case ${1-} in
     '')
-        prepare_state
+        prepare_state force_everything
         all_panels
         all_starts
         ;;
-    --readme) readme_picture ;;
+    --readme)
+        prepare_state ctl status >/dev/null
+        readme_picture
+        ;;
     *) echo "usage: installer/contact-sheet.sh [--readme]" >&2; exit 2 ;;
 esac

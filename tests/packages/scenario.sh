@@ -66,7 +66,7 @@ agent_call()
 force_and_wait() { sluicectl maint --reason patching --for 2h --wait; }
 # The load, which asks and then falls silent, is not waited for.
 force_maint() { sluicectl maint --reason patching --for 2h --wait --ignore-silent; }
-haproxy_counts() { [[ $(sluicectl --json balancers) == *'"counts":true'* ]]; }
+haproxy_counts() { [[ $(sluicectl --json balancers) == *'"counts": true'* ]]; }
 release() { sluicectl auto; }
 answers_probe() { [[ $( (printf 'trial web/web1\n') | nc -w 2 127.0.0.1 9999) == up* ]]; }
 main_pid() { systemctl show -P MainPID sluiced.service; }
