@@ -216,6 +216,26 @@ QStringList filesThatInclude(const std::vector<SourceFile> &files,
     return paths;
 }
 
+QStringList typesOfOneName(const std::vector<SourceFile> &files)
+{
+    static const QRegularExpression definition(
+        uR"(^(?:struct|class|enum class) (\w+)(?: final)?(?: :[^;]*)?(?: \{.*)?$)"_s,
+        QRegularExpression::MultilineOption);
+    QHash<QString, QString> defined; // the header of each name
+    QStringList faults;
+    for (const SourceFile &file : files) {
+        for (auto matches = definition.globalMatch(file.isHeader() ? file.text : QString()); matches.hasNext();) {
+            const QString name = matches.next().captured(1);
+            const QString other = defined.value(name);
+            if (other.isEmpty())
+                defined.insert(name, file.path);
+            else
+                faults.append(u"%1: %2 is defined in %3, too"_s.arg(file.path, name, other));
+        }
+    }
+    return faults;
+}
+
 QStringList neededLibraries(const QString &objdump)
 {
     static const QRegularExpression pattern(uR"(^\s*(?:NEEDED\s+|DLL Name:\s*)(\S+))"_s,

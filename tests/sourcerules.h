@@ -76,6 +76,9 @@ private:
 [[nodiscard]] QStringList filesThatInclude(const std::vector<SourceFile> &files,
                                            const std::function<bool(const QString &header)> &matches);
 
+/// Types of one name in two headers: no compiler and no linker says a word, and one of them is destroyed as the other.
+[[nodiscard]] QStringList typesOfOneName(const std::vector<SourceFile> &files);
+
 /// Names of the libraries that a program needs, from `objdump -p`.
 [[nodiscard]] QStringList neededLibraries(const QString &objdump);
 /// Those that a program without a window must not need.

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void commandLineKnowsOnlyTheClient();
     void tomlIsInOneSource();
     void chartsAreInOneSource();
+    void everyTypeIsDefinedOnce();
     void programsNeedNoWindow_data();
     void programsNeedNoWindow();
     void commandLineLinksNoAgent();
@@ -169,6 +170,12 @@ void TestLayers::chartsAreInOneSource()
 {
     const auto isChartHeader = [this](const QString &header) { return m_qt.modulesOf(header).contains("QtCharts"_L1); };
     verifyOneSource(filesThatInclude(m_files, isChartHeader), u"ui/"_s);
+}
+
+// Fault: two layers had an AgentEndpoint each, and the panel links both: the one was destroyed by the other's destructor.
+void TestLayers::everyTypeIsDefinedOnce()
+{
+    QCOMPARE(typesOfOneName(m_files), QStringList());
 }
 
 void TestLayers::programsNeedNoWindow_data()
@@ -295,6 +302,12 @@ void TestLayers::rulesAcceptWhatIsRight()
     QCOMPARE(
         beyondTheClient(SourceFile::fromText(u"ui/a.cpp"_s, u"#include \"agentcore/haproxy/believedserver.h\"\n"_s)),
         QStringList());
+
+    const SourceFile one = SourceFile::fromText(u"agentcore/a/one.h"_s, u"struct Place;\nstruct Place\n{\n};\n"_s);
+    const SourceFile two = SourceFile::fromText(u"ui/two.h"_s, u"class Place final : public QObject\n{\n};\n"_s);
+    const SourceFile three = SourceFile::fromText(u"ui/three.h"_s, u"class Place;\nenum class Word { Up, Down };\n"_s);
+    QCOMPARE(typesOfOneName({one, three}), QStringList());
+    QCOMPARE(typesOfOneName({one, three, two}), QStringList{u"ui/two.h: Place is defined in agentcore/a/one.h, too"_s});
 
     const QStringList libraries = neededLibraries(
         u"Dynamic Section:\n  NEEDED               libQt6Gui.so.6\n  NEEDED               libQt6Core.so.6\n"_s

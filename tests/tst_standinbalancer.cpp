@@ -19,7 +19,7 @@ const QByteArray settings =
     "[sampling]\nsource = \"simulated\"\n[reply]\nready_for = \"1s\"\nreturn_check = \"1s\"\n"
     "[[service]]\nname = \"default\"\nagent_send = [\"*\"]\n[service.weight]\npreset = \"proportional\"\n";
 
-AgentEndpoint loopback(quint16 port)
+ProbedPlace loopback(quint16 port)
 {
     return {QHostAddress(QHostAddress::LocalHost), port};
 }

@@ -32,14 +32,14 @@ std::array<QString, 4> rowTitles()
 }
 
 /// Only one of this process's own, whatever the settings of its agent have become.
-std::optional<AgentEndpoint> loopbackOf(const AgentModel &model)
+std::optional<ProbedPlace> loopbackOf(const AgentModel &model)
 {
     if (!model.connected())
         return std::nullopt;
     for (const ListenerStatus &listener : model.status().agent.listening) {
         const QHostAddress address(listener.address);
         if (listener.listening && address.isLoopback())
-            return AgentEndpoint{address, listener.port};
+            return ProbedPlace{address, listener.port};
     }
     return std::nullopt;
 }

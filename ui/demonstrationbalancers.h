@@ -64,7 +64,7 @@ private:
 
     const AgentModel &m_model;
     const Clock &m_clock;
-    std::optional<AgentEndpoint> m_agent;
+    std::optional<ProbedPlace> m_agent;
     StandInBalancer m_standIn;
     HaproxyRunner m_haproxy;
     Column m_standInColumn;

@@ -53,7 +53,7 @@ ServerSetup StandInBalancer::setup()
     return setup;
 }
 
-void StandInBalancer::setAgent(const std::optional<AgentEndpoint> &agent)
+void StandInBalancer::setAgent(const std::optional<ProbedPlace> &agent)
 {
     if (agent == m_agent)
         return;

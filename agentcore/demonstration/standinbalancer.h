@@ -15,11 +15,11 @@ class QTcpSocket;
 namespace sluice {
 
 /// What a stand-in knows of the agent it asks.
-struct AgentEndpoint
+struct ProbedPlace
 {
     QHostAddress address;
     quint16 port = 0;
-    bool operator==(const AgentEndpoint &) const = default;
+    bool operator==(const ProbedPlace &) const = default;
 };
 
 /// Asks an agent as HAProxy does, HAProxy configuration manual, section 5.2 "agent-check": a TCP connection, the
@@ -44,7 +44,7 @@ public:
     [[nodiscard]] static ServerSetup setup();
 
     /// Where the agent listens, from now on and at once; nullopt: nowhere.
-    void setAgent(const std::optional<AgentEndpoint> &agent);
+    void setAgent(const std::optional<ProbedPlace> &agent);
 
     [[nodiscard]] const SimulatedServer &server() const noexcept { return m_server; }
     /// The last whole line, without its end; empty before.
@@ -63,7 +63,7 @@ private:
     void finish(End end);
     void drop();
 
-    std::optional<AgentEndpoint> m_agent;
+    std::optional<ProbedPlace> m_agent;
     SimulatedServer m_server;
     std::unique_ptr<QTcpSocket> m_socket;
     QByteArray m_received;

@@ -24,7 +24,7 @@ const Shape half{u"\u25d0"_s, u"~"_s};
 const Shape square{u"\u25a0"_s, u"#"_s};
 const Shape unknown{u"?"_s, u"?"_s};
 
-StateSign forcedSign(ForcedState state, TextStyle::Shapes shapes)
+StateMark forcedSign(ForcedState state, TextStyle::Shapes shapes)
 {
     switch (state) {
     case ForcedState::Up:
@@ -43,7 +43,7 @@ StateSign forcedSign(ForcedState state, TextStyle::Shapes shapes)
 
 } // namespace
 
-StateSign signOf(const ServiceStatus &service, TextStyle::Shapes shapes)
+StateMark signOf(const ServiceStatus &service, TextStyle::Shapes shapes)
 {
     if (service.phase == ReplyPhase::JournalLost)
         return {u"UNDECIDED"_s, unknown.in(shapes), Tone::Bad};
@@ -51,11 +51,11 @@ StateSign signOf(const ServiceStatus &service, TextStyle::Shapes shapes)
         return forcedSign(service.overrides.state->state, shapes);
     const QByteArray first = service.reply.left(service.reply.indexOf(' '));
     if (const auto operating = operatingStateFromWord(first))
-        return isDown(*operating) ? StateSign{u"DOWN"_s, triangle.in(shapes), Tone::Bad}
-                                  : StateSign{u"UP"_s, circle.in(shapes), Tone::Good};
+        return isDown(*operating) ? StateMark{u"DOWN"_s, triangle.in(shapes), Tone::Bad}
+                                  : StateMark{u"UP"_s, circle.in(shapes), Tone::Good};
     // In the style weight-only an automatic reply has no state word.
-    return service.reply.isEmpty() ? StateSign{u"NO WORD"_s, unknown.in(shapes), Tone::Caution}
-                                   : StateSign{u"UP"_s, circle.in(shapes), Tone::Good};
+    return service.reply.isEmpty() ? StateMark{u"NO WORD"_s, unknown.in(shapes), Tone::Caution}
+                                   : StateMark{u"UP"_s, circle.in(shapes), Tone::Good};
 }
 
 QString slotText(const StateOverride &state)

@@ -10,14 +10,14 @@
 namespace sluice {
 
 /// How a service stands, by word and shape; the tone only repeats it.
-struct StateSign
+struct StateMark
 {
     QString word;  ///< "UP", "UP forced", "DOWN", "FAIL", "STOPPED", "DRAIN", "MAINT", "UNDECIDED", "NO WORD"
     QString shape; ///< one character
     Tone tone = Tone::Plain;
-    bool operator==(const StateSign &) const = default;
+    bool operator==(const StateMark &) const = default;
 };
-[[nodiscard]] StateSign signOf(const ServiceStatus &service, TextStyle::Shapes shapes);
+[[nodiscard]] StateMark signOf(const ServiceStatus &service, TextStyle::Shapes shapes);
 
 /// "maint", "drain (then maint)", "weight 40%", "maxconn 30 (restore 200)".
 [[nodiscard]] QString slotText(const StateOverride &state);

@@ -100,7 +100,7 @@ QString servicesTable(const std::vector<ServiceStatus> &services, const TextStyl
     std::vector<TextRow> rows{
         heading({u"SERVICE"_s, u"STATE"_s, u"REPLY"_s, u"WEIGHT"_s, u"AVAILABLE"_s, u"FORCED"_s})};
     for (const ServiceStatus &service : services) {
-        const StateSign sign = signOf(service, style.shapes);
+        const StateMark sign = signOf(service, style.shapes);
         rows.push_back({{shown(service.name), Tone::Strong},
                         {sign.shape + u' ' + sign.word, sign.tone},
                         {replyText(service.reply)},
