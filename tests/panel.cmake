@@ -63,7 +63,8 @@ if(SLUICE_BUILD_PANEL)
   # Without -noreset the server starts anew when its first client goes, and refuses the panel meanwhile.
   add_test(NAME tst_atspi COMMAND xvfb-run --auto-servernum "--server-args=-screen 0 2560x1600x24 -noreset" dbus-run-session --
     /usr/bin/python3 "${CMAKE_CURRENT_SOURCE_DIR}/atspi_window.py" $<TARGET_FILE:sluicekeeper>)
-  set_tests_properties(tst_atspi PROPERTIES TIMEOUT 300)
+  set_tests_properties(tst_atspi PROPERTIES TIMEOUT 300
+    ENVIRONMENT "ASAN_OPTIONS=detect_stack_use_after_return=1") # as tst_screenshot has it, below
 
   # Real windows on a real X server, which is installed or the test fails; the pictures lie in screenshots/ of the
   # build folder. At 100 % and, as a second test of the same program, at 200 %.
