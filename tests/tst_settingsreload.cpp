@@ -283,8 +283,12 @@ private:
     /// Until the agent knows that this line is sent from here: until then a probe may be a silent balancer's.
     void meet(quint16 port, const QByteArray &line)
     {
-        QTRY_VERIFY((static_cast<void>(AgentUnderTest::probe(port, line + '\n')),
-                     m_agent->status().balancers.size() == 1 && m_agent->status().balancers.front().line == line));
+        const auto isKnown = [&] {
+            static_cast<void>(AgentUnderTest::probe(port, line + '\n'));
+            const std::vector<BalancerStatus> balancers = m_agent->status().balancers;
+            return balancers.size() == 1 && balancers.front().line == line;
+        };
+        QTRY_VERIFY(isKnown());
     }
 
     std::unique_ptr<AgentUnderTest> m_agent;
