@@ -21,8 +21,8 @@ namespace {
 constexpr double handle = 5;     ///< half the width of a point, in pixels
 constexpr double reach = 12;     ///< how near to a point a click still means it
 constexpr double usualTop = 100; ///< percent
-constexpr double topStep = 50;
-constexpr double gridStep = 25;
+constexpr int topStep = 50;
+constexpr int gridStep = 25;
 constexpr double labelPlace = 0.3; ///< of the width, where floor and ceiling are named
 constexpr double nowPlace = 0.6;   ///< of the height, where the weight of now is written
 constexpr double boldStroke = 2.4;
@@ -216,17 +216,17 @@ void CurveView::paintGrid(QPainter &painter) const
     const Tones tones = tonesOf(palette());
     const QRectF area = plot();
     const double line = painter.fontMetrics().height();
-    const double steps = m_top > usualTop ? topStep : gridStep;
-    for (double weight = 0; weight <= m_top; weight += steps) {
-        const double y = placeOf({0, weight}).y();
+    const int steps = m_top > usualTop ? topStep : gridStep;
+    for (int weight = 0; weight <= m_top; weight += steps) {
+        const double y = placeOf({0, double(weight)}).y();
         painter.setPen(QPen(tones.line, 1));
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
         painter.setPen(tones.muted);
         painter.drawText(QRectF(0, y - line / 2, area.left() - 6, line), Qt::AlignRight | Qt::AlignVCenter,
                          tr("%1 %").arg(weight));
     }
-    for (double available = 0; available <= 100; available += gridStep) {
-        const double x = placeOf({available, 0}).x();
+    for (int available = 0; available <= 100; available += gridStep) {
+        const double x = placeOf({double(available), 0}).x();
         painter.setPen(QPen(tones.line, 1));
         painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
         painter.setPen(tones.muted);
@@ -272,9 +272,10 @@ QPolygonF CurveView::line(bool limited) const
         return m_weight.algorithm == BalanceAlgorithm::Static ? usualTop : std::clamp(weight, floor, ceiling);
     };
     QPolygonF line;
-    constexpr double fine = 0.25;
+    constexpr int finest = 400; // steps from 0 to 100
     constexpr double justBelow = 1e-6;
-    for (double at = 0; at <= 100; at += fine) {
+    for (int step = 0; step <= finest; ++step) {
+        const double at = 100.0 * step / finest;
         if (curve.shape == CurveShape::Step && at > 0)
             line.append(placeOf({at, weightAt(at - justBelow)}));
         line.append(placeOf({at, weightAt(at)}));
