@@ -148,8 +148,8 @@ void PanelFaultsTest::tenThousandServicesAreUsable()
     QCOMPARE(find(u"replyLine"_s)->accessibleName(), u"up 100%, then a line end"_s);
     // An event about one service is about one service: the selector stays, and the rest is not drawn anew.
     const PaintCount chart(*find(u"historyPlot"_s));
-    for (int change = 0; change < 20; ++change) {
-        ServiceStatus other = agent->status.services[std::size_t(100 + change)];
+    for (std::size_t number = 100; number < 120; ++number) {
+        ServiceStatus other = agent->status.services[number];
         other.reply = "up 1%";
         agent->sendEvent(u"reply"_s, {{u"services"_s, QJsonArray{toJson(other)}}});
     }

@@ -38,7 +38,7 @@ public:
     void note(std::map<SettingId, QString> texts);
 
     [[nodiscard]] QString text(const SettingId &id) const;
-    void setText(const SettingId &id, const QString &text);
+    void setText(const SettingId &id, const QString &typed);
     /// What is typed where it is good, else the agent's.
     [[nodiscard]] QJsonValue value(const SettingId &id) const;
     /// The agent's, as text.

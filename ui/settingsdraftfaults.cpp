@@ -74,7 +74,7 @@ QString SettingsDraft::faultAmongOthers(const SettingId &id) const
         if (service == id.service)
             continue;
         const QJsonArray theirs = value({service, id.key}).toArray();
-        const auto both = std::ranges::find_if(mine, [&theirs](const QJsonValue one) { return theirs.contains(one); });
+        const auto both = std::ranges::find_if(mine, [&theirs](const QJsonValue &one) { return theirs.contains(one); });
         if (both != mine.end())
             return tr("“%1” belongs to the service “%2”. Expected is each once.")
                 .arg((*both).isString() ? (*both).toString() : QString::number((*both).toInteger()), service);
