@@ -40,7 +40,7 @@ QUrl urlOf(const QString &file)
 QStringList manualFiles()
 {
     QStringList files = QDir(folder).entryList({u"*.md"_s}, QDir::Files, QDir::Name);
-    std::ranges::stable_partition(files, [](const QString &file) { return file == firstPage; });
+    std::stable_partition(files.begin(), files.end(), [](const QString &file) { return file == firstPage; });
     return files;
 }
 
@@ -96,7 +96,7 @@ HelpDialog::HelpDialog(QWidget *parent)
 QWidget *HelpDialog::makeTools()
 {
     auto *tools = new QWidget(this);
-    const auto add = [this, tools](const QString &text, const QString &name, const QKeySequence &keys) {
+    const auto add = [tools](const QString &text, const QString &name, const QKeySequence &keys) {
         auto *button = new QPushButton(text, tools);
         button->setObjectName(name);
         button->setAutoDefault(false);
