@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agentsettings.h"
 
+#include "agentcore/control/jsonvalues.h"
 #include "ui/settingtext.h"
 
 #include <QJsonArray>
@@ -23,21 +24,6 @@ SettingsOrigin originFromWord(const QString &text)
     return found == all.end() ? SettingsOrigin::Default : *found;
 }
 
-bool isSection(const SettingsKey &key)
-{
-    return key.type == SettingType::Section || key.type == SettingType::SectionList;
-}
-
-/// Of an object of objects, by a path with dots.
-QJsonValue valueAt(const QJsonObject &object, const QString &path)
-{
-    QJsonValue value = object;
-    const QStringList steps = path.split(u'.');
-    for (const QString &step : steps)
-        value = value.toObject().value(step);
-    return value;
-}
-
 class Reader
 {
 public:
@@ -56,7 +42,7 @@ public:
         all.files = {files.value("sluicekeeper.toml"_L1).toString(), files.value("panel.toml"_L1).toString()};
         for (const SettingsKey &key : settingsKeys()) {
             if (!isSection(key) && !isOfService(key))
-                add(all, {{}, &key}, valueAt(m_got, pathOf(key)));
+                add(all, {{}, &key}, json::valueAt(m_got, pathOf(key)));
         }
         const QJsonArray services = m_got.value(serviceSection).toArray();
         for (const QJsonValue service : services)
@@ -75,7 +61,7 @@ private:
         all.services.append(name);
         for (const SettingsKey &key : settingsKeys()) {
             if (!isSection(key) && isOfService(key))
-                add(all, {name, &key}, valueAt(service, pathOf(key).sliced(serviceSection.size() + 1)));
+                add(all, {name, &key}, json::valueAt(service, pathOf(key).sliced(serviceSection.size() + 1)));
         }
     }
 

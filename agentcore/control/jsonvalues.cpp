@@ -122,4 +122,11 @@ std::optional<float> toFloat(const QJsonValue &value)
     return float(*number);
 }
 
+QJsonValue valueAt(const QJsonObject &object, QStringView path)
+{
+    const qsizetype dot = path.indexOf(u'.');
+    const QJsonValue value = object.value(path.left(dot < 0 ? path.size() : dot));
+    return dot < 0 ? value : valueAt(value.toObject(), path.sliced(dot + 1));
+}
+
 } // namespace sluice::json

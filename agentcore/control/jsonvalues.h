@@ -40,6 +40,9 @@ namespace sluice::json {
 [[nodiscard]] quint16 toPort(const QJsonValue &value);
 [[nodiscard]] std::optional<float> toFloat(const QJsonValue &value);
 
+/// What stands at "weight.smoothing.fall" in an object of objects; undefined where nothing does.
+[[nodiscard]] QJsonValue valueAt(const QJsonObject &object, QStringView path);
+
 /// `write` makes a QJsonObject of each item.
 template<typename Item, typename Write>
 [[nodiscard]] QJsonArray fromItems(const std::vector<Item> &items, Write write)

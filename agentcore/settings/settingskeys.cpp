@@ -229,6 +229,11 @@ std::vector<QLatin1StringView> keysOfSection(QLatin1StringView section)
     return result;
 }
 
+bool isSection(const SettingsKey &key) noexcept
+{
+    return key.type == SettingType::Section || key.type == SettingType::SectionList;
+}
+
 QString pathOf(const SettingsKey &key)
 {
     return key.section.isEmpty() ? QString(key.key) : key.section + u'.' + key.key;
@@ -242,8 +247,8 @@ bool countsFromNextStart(QStringView path) noexcept
 // A list of tables is more than one value; those are the administrator's own.
 bool canBeSet(const SettingsKey &key) noexcept
 {
-    return key.type != SettingType::Section && key.type != SettingType::SectionList
-        && !(key.section == "service"_L1 && key.key == "name"_L1) && !key.section.startsWith("service.source"_L1);
+    return !isSection(key) && !(key.section == "service"_L1 && key.key == "name"_L1)
+        && !key.section.startsWith("service.source"_L1);
 }
 
 } // namespace sluice

@@ -40,6 +40,8 @@ struct SettingsKey
 /// nullptr where there is no such key.
 [[nodiscard]] const SettingsKey *findSettingsKey(QLatin1StringView section, QStringView key) noexcept;
 [[nodiscard]] std::vector<QLatin1StringView> keysOfSection(QLatin1StringView section);
+/// A table, or a list of them, and not a value.
+[[nodiscard]] bool isSection(const SettingsKey &key) noexcept;
 /// "listen.port", "service.weight.floor".
 [[nodiscard]] QString pathOf(const SettingsKey &key);
 /// A change is taken at once, and has an effect only after the agent was started again.

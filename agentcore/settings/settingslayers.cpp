@@ -106,11 +106,6 @@ SettingsSource sourceOf(const TomlNode *table, const SettingsKey &key)
             tomlValueText(entry->value)};
 }
 
-bool isSection(const SettingsKey &key)
-{
-    return key.type == SettingType::Section || key.type == SettingType::SectionList;
-}
-
 void collectSection(const TomlNode *table, QLatin1StringView section, const QString &path,
                     std::map<QString, SettingsSource> &sources)
 {
@@ -122,8 +117,7 @@ void collectSection(const TomlNode *table, QLatin1StringView section, const QStr
             sources.emplace(keyPath, sourceOf(table, key));
         } else if (key.type == SettingType::Section) {
             const TomlEntry *const inner = table ? find(*table, QString(key.key)) : nullptr;
-            const QString innerSection = section.isEmpty() ? QString(key.key) : section + u'.' + key.key;
-            collectSection(inner ? &inner->value : nullptr, QLatin1StringView(innerSection.toLatin1()), keyPath,
+            collectSection(inner ? &inner->value : nullptr, QLatin1StringView(pathOf(key).toLatin1()), keyPath,
                            sources);
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/settingvalue.h"
 
+#include "agentcore/control/jsonvalues.h"
 #include "agentcore/settings/durationtext.h"
 #include "agentcore/settings/nearestword.h"
 
@@ -17,20 +18,10 @@ using namespace Qt::StringLiterals;
 
 constexpr auto servicePrefix = "service."_L1;
 
-QString nameOf(const SettingsKey &key)
-{
-    return key.section.isEmpty() ? QString(key.key) : key.section + u'.' + key.key;
-}
-
-bool isValue(const SettingsKey &key)
-{
-    return key.type != SettingType::Section && key.type != SettingType::SectionList;
-}
-
 const SettingsKey *findKey(const QString &name)
 {
     const auto means = [&name](const SettingsKey &key) {
-        return isValue(key) && (nameOf(key) == name || nameOf(key) == servicePrefix + name);
+        return !isSection(key) && (pathOf(key) == name || pathOf(key) == servicePrefix + name);
     };
     const auto found = std::ranges::find_if(settingsKeys(), means);
     return found == settingsKeys().end() ? nullptr : &*found;
@@ -52,24 +43,16 @@ QString tomlText(const QJsonValue &value, SettingType type)
     return compact(value);
 }
 
-/// What stands at "weight.smoothing.fall" in the object.
-QJsonValue valueAt(const QJsonObject &json, QStringView path)
-{
-    const qsizetype dot = path.indexOf(u'.');
-    const QJsonValue value = json.value(path.left(dot < 0 ? path.size() : dot));
-    return dot < 0 ? value : valueAt(value.toObject(), path.sliced(dot + 1));
-}
-
 void addOfTable(std::vector<ShownSetting> &shown, const QJsonObject &json, const QString &service,
                 const QJsonObject &origins)
 {
     for (const SettingsKey &key : settingsKeys()) {
-        const QString name = nameOf(key);
+        const QString name = pathOf(key);
         const bool ofService = name.startsWith(servicePrefix);
-        if (!isValue(key) || ofService == service.isEmpty())
+        if (isSection(key) || ofService == service.isEmpty())
             continue;
         const QString path = ofService ? name.sliced(servicePrefix.size()) : name;
-        const QJsonValue value = valueAt(json, path);
+        const QJsonValue value = json::valueAt(json, path);
         if (value.isUndefined())
             continue;
         const QString ofThisService = u"service.%1.%2"_s.arg(service, path);
@@ -110,7 +93,7 @@ std::vector<ShownSetting> shownSettings(const QJsonObject &settings)
 bool isKeyOfService(const QString &key)
 {
     const SettingsKey *const known = findKey(key);
-    return known && nameOf(*known).startsWith(servicePrefix);
+    return known && pathOf(*known).startsWith(servicePrefix);
 }
 
 QString bareKey(const QString &key)
@@ -124,8 +107,8 @@ std::optional<CtlFailure> complaintAboutKey(const QString &key)
         return std::nullopt;
     std::vector<QString> names;
     for (const SettingsKey &known : settingsKeys()) {
-        if (isValue(known))
-            names.push_back(nameOf(known));
+        if (!isSection(known))
+            names.push_back(pathOf(known));
     }
     std::vector<QByteArray> bytes;
     std::vector<QLatin1StringView> words;

@@ -31,14 +31,8 @@ QString allowedText(const SettingsKey &key)
 
 QString headerText(const SettingsKey &section)
 {
-    const QString name = section.section.isEmpty() ? QString(section.key)
-                                                   : u"%1.%2"_s.arg(section.section, section.key);
+    const QString name = pathOf(section);
     return section.type == SettingType::SectionList ? u"[[%1]]"_s.arg(name) : u"[%1]"_s.arg(name);
-}
-
-bool isSection(const SettingsKey &key) noexcept
-{
-    return key.type == SettingType::Section || key.type == SettingType::SectionList;
 }
 
 } // namespace sluice

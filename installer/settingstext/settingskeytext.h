@@ -14,7 +14,4 @@ namespace sluice {
 /// The header of a section as it stands in a file: "[service.weight]", "[[service]]".
 [[nodiscard]] QString headerText(const SettingsKey &section);
 
-/// A section or a list of sections, and no value.
-[[nodiscard]] bool isSection(const SettingsKey &key) noexcept;
-
 } // namespace sluice
