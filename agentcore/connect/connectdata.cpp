@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agentcore/connect/connectdata.h"
 
+#include "agentcore/connect/probecall.h"
+
 #include <QHostAddress>
 #include <QJsonArray>
 #include <QNetworkInterface>
@@ -13,11 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isEverywhere(const QString &address)
-{
-    return address == "::"_L1 || address == "0.0.0.0"_L1;
-}
-
 bool isLoopback(const IpAddress &address)
 {
     return QHostAddress(address.toString()).isLoopback();
@@ -28,7 +25,7 @@ QList<IpAddress> reachableAt(const std::vector<ListenerStatus> &listening, const
 {
     QList<IpAddress> addresses;
     for (const ListenerStatus &listener : listening) {
-        if (isEverywhere(listener.address))
+        if (listensEverywhere(listener.address))
             return machine;
         const std::optional<IpAddress> address = IpAddress::fromString(listener.address);
         if (address && !addresses.contains(*address))

@@ -17,11 +17,14 @@ bool hasLine(const QByteArray &received)
 
 } // namespace
 
+bool listensEverywhere(const QString &listening)
+{
+    return listening == "::"_L1 || listening == "0.0.0.0"_L1;
+}
+
 QString reachableAddress(const QString &listening)
 {
-    if (listening == "::"_L1 || listening == "0.0.0.0"_L1)
-        return u"127.0.0.1"_s;
-    return listening;
+    return listensEverywhere(listening) ? u"127.0.0.1"_s : listening;
 }
 
 ProbeCall::ProbeCall(ProbeTarget target, std::chrono::milliseconds patience, QObject *parent)

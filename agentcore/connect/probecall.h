@@ -42,6 +42,8 @@ struct ProbeTarget
     QByteArray line; ///< from probe.line; its line end is added
     bool operator==(const ProbeTarget &) const = default;
 };
+/// "::" and "0.0.0.0".
+[[nodiscard]] bool listensEverywhere(const QString &listening);
 /// Where a program of this machine reaches a listener: one that listens everywhere, on loopback.
 [[nodiscard]] QString reachableAddress(const QString &listening);
 
