@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QLayout>
 #include <QPainter>
+#include <QVBoxLayout>
 
 namespace sluice {
 
@@ -23,6 +24,19 @@ void Card::paintEvent(QPaintEvent *)
     painter.setPen(QPen(tones.line, 1));
     painter.setBrush(tones.card);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+}
+
+QVBoxLayout *makeCardColumn(const QString &heading, QWidget *widget)
+{
+    auto *card = new Card(widget);
+    auto *outer = new QVBoxLayout(widget);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(card);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(16, 12, 16, 14);
+    column->setSpacing(6);
+    column->addWidget(makeHeading(heading, widget));
+    return column;
 }
 
 QLabel *makeTextLabel(const QString &objectName, QWidget *parent)

@@ -5,6 +5,7 @@
 #include <QString>
 
 class QLabel;
+class QVBoxLayout;
 
 namespace sluice {
 
@@ -20,6 +21,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 };
 
+/// Fills a widget with a card that has this heading; the column is for what stands below it.
+[[nodiscard]] QVBoxLayout *makeCardColumn(const QString &heading, QWidget *widget);
 /// A label for running text: wraps, can be selected by mouse and keyboard.
 [[nodiscard]] QLabel *makeTextLabel(const QString &objectName, QWidget *parent);
 /// A label for a card's heading.

@@ -120,14 +120,7 @@ void DemonstrationBalancers::buildLayout()
         button->setMinimumHeight(buttonHeight);
         buttons->addWidget(button);
     }
-    auto *card = new Card(this);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(card);
-    auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(16, 12, 16, 14);
-    column->setSpacing(6);
-    column->addWidget(makeHeading(tr("The server, as a load balancer has it"), this));
+    auto *column = makeCardColumn(tr("The server, as a load balancer has it"), this);
     column->addLayout(grid);
     // What is said below has a line more or less from time to time: the buttons must not move for it.
     column->addLayout(buttons);

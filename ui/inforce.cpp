@@ -112,14 +112,7 @@ void InForce::addRow(OverrideSlot slot)
 
 void InForce::buildLayout()
 {
-    auto *card = new Card(this);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(card);
-    auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(16, 12, 16, 14);
-    column->setSpacing(6);
-    column->addWidget(makeHeading(tr("In force"), this));
+    auto *column = makeCardColumn(tr("In force"), this);
     column->addWidget(m_nothing);
     for (const Row &row : m_rows)
         column->addWidget(row.box);

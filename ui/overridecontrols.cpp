@@ -109,14 +109,7 @@ void OverrideControls::buildLayout()
 
     auto *reasonLabel = new QLabel(tr("&Reason:"), this);
     reasonLabel->setBuddy(m_reason);
-    auto *card = new Card(this);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(card);
-    auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(16, 12, 16, 14);
-    column->setSpacing(6);
-    column->addWidget(makeHeading(tr("Force"), this));
+    auto *column = makeCardColumn(tr("Force"), this);
     column->addWidget(reasonLabel);
     column->addWidget(m_reason);
     column->addWidget(m_end);

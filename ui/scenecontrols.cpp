@@ -82,14 +82,7 @@ void SceneControls::buildLayout()
         scenes->addWidget(button, place / 2, place % 2);
         ++place;
     }
-    auto *card = new Card(this);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(card);
-    auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(16, 12, 16, 14);
-    column->setSpacing(6);
-    column->addWidget(makeHeading(tr("Simulated load"), this));
+    auto *column = makeCardColumn(tr("Simulated load"), this);
     column->addLayout(byHand);
     column->addLayout(scenes);
     column->addWidget(m_watch);
