@@ -2,10 +2,10 @@
 #include "ui/settingsdraft.h"
 
 #include "agentcore/policy/weightpolicy.h"
-#include "agentcore/settings/durationtext.h"
 #include "agentcore/settings/settingswords.h"
 #include "ui/pointstext.h"
 #include "ui/settingtext.h"
+#include "ui/weightvalues.h"
 
 #include <QJsonArray>
 
@@ -22,18 +22,6 @@ constexpr QLatin1StringView presetKey = "service.weight.preset"_L1;
 constexpr QLatin1StringView pointsKey = "service.weight.points"_L1;
 constexpr QLatin1StringView shapeKey = "service.weight.shape"_L1;
 constexpr QLatin1StringView customWord = "custom"_L1;
-
-template<typename Enum, std::size_t count>
-Enum enumOf(const QString &text, const std::array<SettingWord<Enum>, count> &words)
-{
-    const auto *const found = std::ranges::find_if(words, [&text](const auto &one) { return one.word == text; });
-    return found == words.end() ? words.front().value : found->value;
-}
-
-WeightPreset presetOf(const QString &text)
-{
-    return enumOf(text, weightPresetWords);
-}
 
 } // namespace
 
@@ -122,6 +110,12 @@ void SettingsDraft::put(const SettingId &id, const Wish &wish)
     m_agentFaults.erase(id);
 }
 
+void SettingsDraft::putTakeBack(const SettingId &id, const AgentSetting &setting)
+{
+    const QString now = agentText(id);
+    put(id, {WishKind::TakeBack, setting.without ? textFromValue(*id.key, *setting.without) : now, now, false});
+}
+
 void SettingsDraft::setText(const SettingId &id, const QString &typed)
 {
     const QString before = text(id);
@@ -161,10 +155,7 @@ void SettingsDraft::takeBack(const SettingId &id)
         return;
     }
     const QString before = text(id);
-    const AgentSetting &setting = *m_agent.find(id);
-    put(id,
-        {WishKind::TakeBack, setting.without ? textFromValue(*id.key, *setting.without) : agentText(id), agentText(id),
-         false});
+    putTakeBack(id, *m_agent.find(id));
     followPreset(id, before);
     Q_EMIT changed();
 }
@@ -206,9 +197,7 @@ void SettingsDraft::takeAllBack()
     m_agentFaults.clear();
     for (const auto &[id, setting] : m_agent.settings) {
         if (canTakeBack(id))
-            put(id,
-                {WishKind::TakeBack, setting.without ? textFromValue(*id.key, *setting.without) : agentText(id),
-                 agentText(id), false});
+            putTakeBack(id, setting);
     }
     Q_EMIT changed();
 }
@@ -235,7 +224,7 @@ void SettingsDraft::followPreset(const SettingId &id, const QString &before)
             return;
         }
         WeightSettings earlier;
-        earlier.preset = presetOf(before);
+        earlier.preset = presetFromWord(before);
         const WeightCurve curve = curveOf(earlier);
         setText(points, textFromPoints(curve.points));
         setText(shape, std::ranges::find(curveShapeWords, curve.shape, &SettingWord<CurveShape>::value)->word);
@@ -294,21 +283,7 @@ QJsonValue SettingsDraft::valueToApply(const SettingId &id) const
 
 WeightSettings weightOf(const SettingsDraft &draft, const QString &service)
 {
-    const auto value = [&](QLatin1StringView key) { return draft.value(settingId(key, service)); };
-    const auto length = [&](QLatin1StringView key) {
-        return durationFromText(value(key).toString()).value_or(std::chrono::milliseconds::zero());
-    };
-    WeightSettings weight;
-    weight.haproxyWeight = value("service.weight.haproxy_weight"_L1).toInt(weight.haproxyWeight);
-    weight.algorithm = enumOf(value("service.weight.algorithm"_L1).toString(), balanceAlgorithmWords);
-    weight.preset = presetOf(value(presetKey).toString());
-    weight.points = pointsFromJson(value(pointsKey).toArray());
-    weight.shape = enumOf(value(shapeKey).toString(), curveShapeWords);
-    weight.smoothing.fall = length("service.weight.smoothing.fall"_L1);
-    weight.smoothing.rise = length("service.weight.smoothing.rise"_L1);
-    weight.floor = value("service.weight.floor"_L1).toInt(weight.floor);
-    weight.ceiling = value("service.weight.ceiling"_L1).toInt(weight.ceiling);
-    return weight;
+    return weightSettingsFrom([&](QLatin1StringView path) { return draft.value(settingId(path, service)); });
 }
 
 } // namespace sluice

@@ -87,6 +87,7 @@ private:
     };
 
     void put(const SettingId &id, const Wish &wish);
+    void putTakeBack(const SettingId &id, const AgentSetting &setting);
     void followPreset(const SettingId &id, const QString &before);
     [[nodiscard]] QString ownFault(const SettingId &id) const;
     [[nodiscard]] QString faultAmongOthers(const SettingId &id) const;
