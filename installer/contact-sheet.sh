@@ -90,9 +90,30 @@ panel()
     return "$status"
 }
 
+# At most two of them for each processor at a time; what is started since is waited for by all_ended.
+running=()
+failed=0
+beside()
+{
+    "$@" &
+    running+=($!)
+    children+=($!)
+    if ((${#running[@]} >= 2 * $(nproc))); then
+        wait "${running[0]}" || failed=1
+        running=("${running[@]:1}")
+    fi
+}
+
+all_ended()
+{
+    for one in "${running[@]}"; do wait "$one" || failed=1; done
+    running=()
+    ((failed == 0))
+}
+
 all_panels()
 {
-    local running=() failed=0 folders=() name language theme scale
+    local folders=() name language theme scale
     for language in en de fr es zh_CN; do
         for theme in light dark; do
             for scale in 1 2; do
@@ -100,19 +121,12 @@ all_panels()
                 mkdir -p "$out/$name"
                 folders+=("$out/$name")
                 free_port
-                panel "$name" --language "$language" --theme "$theme" --scale "$scale" --size 1024x700 \
-                    --after 3s --page all --screenshot "$out/$name/panel.png" &
-                running+=($!)
-                children+=($!)
-                if ((${#running[@]} >= 2 * $(nproc))); then
-                    wait "${running[0]}" || failed=1
-                    running=("${running[@]:1}")
-                fi
+                beside panel "$name" --language "$language" --theme "$theme" --scale "$scale" --size 1024x700 \
+                    --after 3s --page all --screenshot "$out/$name/panel.png"
             done
         done
     done
-    for one in "${running[@]}"; do wait "$one" || failed=1; done
-    ((failed == 0)) || return 1
+    all_ended || return 1
     "$build/tests/contactsheet" "$out/sheet.png" "${folders[@]}"
     echo "contact-sheet: $out/sheet.png, $(find "$out" -name 'panel-*.png' | wc -l) pictures"
 }
@@ -136,22 +150,15 @@ start()
 
 all_starts()
 {
-    local running=() failed=0 folders=() language
+    local folders=() language
     for language in en de fr es zh_CN; do
         for look in 'light 1' 'dark 2'; do
             folders+=("$out/start-$language-${look% *}")
             free_port
-            start "$language-${look% *}" --language "$language" --theme "${look% *}" --scale "${look#* }" &
-            running+=($!)
-            children+=($!)
-            if ((${#running[@]} >= 2 * $(nproc))); then
-                wait "${running[0]}" || failed=1
-                running=("${running[@]:1}")
-            fi
+            beside start "$language-${look% *}" --language "$language" --theme "${look% *}" --scale "${look#* }"
         done
     done
-    for one in "${running[@]}"; do wait "$one" || failed=1; done
-    ((failed == 0)) || return 1
+    all_ended || return 1
     "$build/tests/contactsheet" "$out/starts.png" "${folders[@]}"
     echo "contact-sheet: $out/starts.png"
 }
