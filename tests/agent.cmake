@@ -24,6 +24,7 @@ sluice_add_test(tst_servicemanager LINKS sluice_service_testing sluice_supervisi
 sluice_add_test(tst_watchdog LINKS sluice_agent sluice_supervision SOURCES agentundertest.h TIMEOUT 300)
 sluice_add_test(tst_farewell LINKS sluice_agent SOURCES agentundertest.h)
 sluice_add_test(tst_tcptable LINKS sluice_agent)
+sluice_add_test(tst_connectionwatch LINKS sluice_agent SOURCES agentundertest.h enginetest.h)
 sluice_add_test(tst_sluiced LINKS sluice_service_testing sluice_control SOURCES probestream.h TIMEOUT 600)
 add_dependencies(tst_sluiced sluiced)
 # Calls as another user: needs root.

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 sluice_add_test(tst_agentstatusjson LINKS sluice_control)
+sluice_add_test(tst_leaveprogress LINKS sluice_control)
 sluice_add_test(tst_overridesjson LINKS sluice_control)
 sluice_add_test(tst_frames LINKS sluice_control)
 sluice_add_test(tst_rpc LINKS sluice_control)

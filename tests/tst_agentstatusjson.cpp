@@ -106,6 +106,8 @@ ServiceStatus fullService()
     service.overrides.weight = WeightOverride{256, note(endOf(OverrideEnd::Kind::After))};
     service.overrides.maxconn = MaxconnOverride{30, 200, note()};
     service.haproxyWeight = 10;
+    service.watchesPorts = true;
+    service.connections = 1234;
     return service;
 }
 
@@ -241,11 +243,12 @@ void AgentStatusJsonTest::historyGoesRound()
     HistoryStatus history;
     QCOMPARE(historyStatusFromJson(sent(toJson(history))), history);
     history.seconds = {
-        {aTime, 97.3F, 0.1F, 42.0F},
+        {aTime, 97.3F, 0.1F, 42.0F, 17.0F},
         {aTime + 1s, std::nullopt, 1.0F / 3.0F, std::nullopt},
         {aTime + 2s, std::numeric_limits<float>::denorm_min(), std::numeric_limits<float>::max(), -0.0F}};
-    history.minutes = {{aTime, MetricRange{1.1F, 2.2F, 99.9F}, std::nullopt, MetricRange{}},
-                       {aTime + 1min, std::nullopt, MetricRange{0.0F, 50.05F, 100.0F}, std::nullopt}};
+    history.minutes = {
+        {aTime, MetricRange{1.1F, 2.2F, 99.9F}, std::nullopt, MetricRange{}, MetricRange{0.0F, 1.5F, 70000.0F}},
+        {aTime + 1min, std::nullopt, MetricRange{0.0F, 50.05F, 100.0F}, std::nullopt}};
     history.marks = {{aTime, u"web"_s, u"maint"_s, true}, {aTime + 5s, u"web"_s, u"automatic"_s, false}};
     QCOMPARE(historyStatusFromJson(sent(toJson(history))), history);
 }
@@ -253,13 +256,14 @@ void AgentStatusJsonTest::historyGoesRound()
 // 97.3f written as a double is 97.30000305175781: an hour of such points fills half an answer.
 void AgentStatusJsonTest::anHourFitsIntoOneAnswer()
 {
-    QCOMPARE(
-        QJsonDocument(toJson(HistoryStatus{{{aTime, 97.3F, std::nullopt, 42.0F}}, {}, {}}))
-            .toJson(QJsonDocument::Compact),
-        R"({"marks":[],"minutes":[],"seconds":[{"availability":null,"idle":97.3,"time_ms":1700000000123,"weight":42}]})");
+    QCOMPARE(QJsonDocument(toJson(HistoryStatus{{{aTime, 97.3F, std::nullopt, 42.0F}}, {}, {}}))
+                 .toJson(QJsonDocument::Compact),
+             R"({"marks":[],"minutes":[],"seconds":[{"availability":null,"connections":null,"idle":97.3,)"
+             R"("time_ms":1700000000123,"weight":42}]})");
     HistoryStatus hour;
     for (std::size_t second = 0; second < MetricHistory::seconds; ++second)
-        hour.seconds.push_back({aTime + std::chrono::seconds(second), 100.0F / 3.0F, 200.0F / 7.0F, 100.0F / 9.0F});
+        hour.seconds.push_back(
+            {aTime + std::chrono::seconds(second), 100.0F / 3.0F, 200.0F / 7.0F, 100.0F / 9.0F, 65535.0F});
     QVERIFY(QJsonDocument(toJson(hour)).toJson(QJsonDocument::Compact).size() < 512 * 1024);
 }
 
@@ -268,6 +272,7 @@ void AgentStatusJsonTest::unknownIsNull()
     const QJsonObject service = sent(toJson(ServiceStatus{}));
     QVERIFY(service.value("weight"_L1).isNull());
     QVERIFY(service.value("availability"_L1).isNull());
+    QVERIFY(service.value("connections"_L1).isNull());
     const QJsonObject trace = service.value("trace"_L1).toObject();
     for (const auto key : {"availability"_L1, "smoothed"_L1, "curve"_L1, "steadied"_L1, "weight"_L1})
         QVERIFY2(trace.value(key).isNull(), key.data());

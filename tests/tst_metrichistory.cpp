@@ -98,11 +98,12 @@ void TestMetricHistory::gathersMinutes()
     MetricHistory history;
     for (int i = 0; i <= 60; ++i) {
         history.add({start + std::chrono::seconds(i), float(i), i % 2 == 0 ? std::optional(50.0F) : std::nullopt,
-                     i == 59 ? std::optional(7.0F) : std::nullopt});
+                     i == 59 ? std::optional(7.0F) : std::nullopt, float(2 * i)});
     }
     const std::vector<MetricMinute> minutes = history.minutesAfter({});
     QCOMPARE(minutes.size(), std::size_t(1));
-    const MetricMinute expected{start, MetricRange{0, 29.5F, 59}, MetricRange{50, 50, 50}, MetricRange{7, 7, 7}};
+    const MetricMinute expected{start, MetricRange{0, 29.5F, 59}, MetricRange{50, 50, 50}, MetricRange{7, 7, 7},
+                                MetricRange{0, 59, 118}};
     QVERIFY(minutes.front() == expected);
 }
 

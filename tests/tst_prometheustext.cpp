@@ -37,6 +37,8 @@ AgentStatus fullStatus()
     web.name = u"web \u00e4 \\ \"quoted\"\nline"_s;
     web.trace.availability = 42.5;
     web.trace.weight = 43;
+    web.watchesPorts = true;
+    web.connections = 0;
     web.overrides.state = StateOverride{ForcedState::Maint, {}};
     web.overrides.weight = WeightOverride{40, {}};
     ServiceStatus unknown;
@@ -136,6 +138,8 @@ void TestPrometheusText::saysWhatIs_data()
     row("sluicekeeper_audit_trail_writable 0");
     row(R"(sluicekeeper_availability_percent{service="web ä \\ \"quoted\"\nline"} 42.5)");
     row(R"(sluicekeeper_weight_percent{service="web ä \\ \"quoted\"\nline"} 40)");
+    row("# TYPE sluicekeeper_connections gauge");
+    row(R"(sluicekeeper_connections{service="web ä \\ \"quoted\"\nline"} 0)");
     row(R"(sluicekeeper_state{service="web ä \\ \"quoted\"\nline",state="maint"} 1)");
     row(R"(sluicekeeper_state{service="web ä \\ \"quoted\"\nline",state="automatic"} 0)");
     row(R"(sluicekeeper_state{service="default",state="automatic"} 1)");
@@ -162,6 +166,7 @@ void TestPrometheusText::unknownIsLeftOut()
     const QByteArray text = prometheusText(fullStatus());
     QVERIFY(!text.contains("sluicekeeper_availability_percent{service=\"default\"}"));
     QVERIFY(!text.contains("sluicekeeper_weight_percent{service=\"default\"}"));
+    QCOMPARE(text.count("sluicekeeper_connections{"), 1);
     QCOMPARE(text.count("kind=\"ready\"} 1"), 1);
     QCOMPARE(text.count("kind=\"up\""), 0); // still forced, so not owed
     const QByteArray fresh = prometheusText(AgentStatus{});

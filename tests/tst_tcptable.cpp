@@ -2,7 +2,7 @@
 // Who has the port that the agent wants: from the kernel's own lists.
 #include "agentcore/agent/listenerwatch.h"
 #include "agentcore/agent/portholder.h"
-#include "agentcore/agent/tcptable.h"
+#include "agentcore/sampling/tcptable.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

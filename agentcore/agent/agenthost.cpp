@@ -2,6 +2,7 @@
 #include "agentcore/agent/agenthost.h"
 
 #include "agentcore/agent/agentmethods.h"
+#include "agentcore/agent/connectionwatch.h"
 #include "agentcore/agent/enginelink.h"
 #include "agentcore/agent/farewell.h"
 #include "agentcore/agent/keeper.h"
@@ -76,6 +77,7 @@ private:
     std::unique_ptr<Auditor> m_auditor;
     std::unique_ptr<RegisterSaver> m_saver;
     std::unique_ptr<SilenceWatch> m_silence;
+    std::unique_ptr<ConnectionWatch> m_connections;
     std::unique_ptr<SettingsKeeper> m_settingsKeeper;
     std::unique_ptr<Farewell> m_farewell;
     std::unique_ptr<SettingsMethods> m_settingsMethods;
@@ -149,6 +151,7 @@ void AgentHost::Private::build(const AgentOptions &options, EngineStart start, c
     m_saver = std::make_unique<RegisterSaver>(*m_link, registerPath());
     QObject::connect(m_keeper.get(), &Keeper::balancersChanged, m_saver.get(), &RegisterSaver::changed);
     m_silence = std::make_unique<SilenceWatch>(*m_clock, *m_link);
+    m_connections = std::make_unique<ConnectionWatch>(*m_clock, *m_link);
     buildControl(options);
     tellHost();
     moveToThreads();
@@ -188,6 +191,7 @@ void AgentHost::Private::tellHost()
                      });
     QObject::connect(m_settingsKeeper.get(), &SettingsKeeper::changed, m_settingsKeeper.get(), [this, post] {
         m_methods->setSettings(m_settingsKeeper->state());
+        m_connections->watch(m_settingsKeeper->state().layered.settings.services);
         m_metrics->setPath(m_settingsKeeper->state().layered.settings.metrics.textfile);
         post([host = &q, error = m_settingsKeeper->state().error] { Q_EMIT host->settingsTaken(error); });
     });
@@ -207,8 +211,8 @@ void AgentHost::Private::moveToThreads()
     for (QObject *const object : std::initializer_list<QObject *>{m_toEngine.get(), m_engine.get()})
         object->moveToThread(&m_probeThread);
     for (QObject *const object : std::initializer_list<QObject *>{
-             m_toControl.get(), m_keeper.get(), m_auditor.get(), m_saver.get(), m_silence.get(), m_settingsKeeper.get(),
-             m_farewell.get(), m_methods.get(), m_metrics.get(), m_control.get()})
+             m_toControl.get(), m_keeper.get(), m_auditor.get(), m_saver.get(), m_silence.get(), m_connections.get(),
+             m_settingsKeeper.get(), m_farewell.get(), m_methods.get(), m_metrics.get(), m_control.get()})
         object->moveToThread(&m_controlThread);
 }
 
@@ -230,7 +234,10 @@ std::optional<QString> AgentHost::Private::run(const AgentOptions &options)
     // Only once it is clear that no other agent answers for this socket: two agents must not answer for one server.
     if (!error) {
         runIn(*m_engine, [this] { m_engine->run(); });
-        runIn(*m_toControl, [this] { m_metrics->setPath(m_settings.layered.settings.metrics.textfile); });
+        runIn(*m_toControl, [this] {
+            m_metrics->setPath(m_settings.layered.settings.metrics.textfile);
+            m_connections->watch(m_settings.layered.settings.services);
+        });
     }
     return error;
 }
@@ -254,6 +261,7 @@ void AgentHost::Private::end()
         m_auditor->stop();
         m_saver->stop();
         m_silence->stop();
+        m_connections->watch({});
         m_control->close();
         static_cast<void>(saveRegister(registerPath(), balancers));
     });

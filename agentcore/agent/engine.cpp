@@ -115,6 +115,7 @@ void Engine::tick()
     m_server.reap();
     endOverrides();
     tellFarewell();
+    dropOldCounts(now);
     keepHistory(now);
     if (m_watching == Watching::Yes)
         report();
@@ -171,6 +172,8 @@ void Engine::keepHistory(BootTime now)
         point.weight = float(overrides.weight->percent);
     else if (trace.weight)
         point.weight = float(*trace.weight);
+    if (const auto connections = m_services.all().front().connections)
+        point.connections = float(*connections);
     m_history.add(point);
     if (std::ranges::any_of(m_server.listeners(), [](const Listener &one) { return !one.listening; }))
         m_server.retry();

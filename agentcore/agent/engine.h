@@ -16,7 +16,9 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
 #include <deque>
+#include <map>
 #include <memory>
 #include <utility>
 #include <vector>
@@ -53,6 +55,10 @@ public:
     [[nodiscard]] bool simulateIdle(double percent);
     enum class Watching { No, Yes };
     void setWatched(Watching watching);
+    /// What was counted just now; nothing is known of services that are not in it. To be said again within
+    /// `countsAreGood`, or it is no longer known.
+    void setConnections(const std::map<QString, int> &counts);
+    static constexpr std::chrono::seconds countsAreGood{30};
 
     /// Other settings; no probe, no override and no debt is lost. Whoever calls has made sure that nothing which is
     /// forced or owed would lose its service.
@@ -98,6 +104,7 @@ private:
     void tellFarewell();
     void sample();
     void endOverrides();
+    void dropOldCounts(BootTime now);
     void keepHistory(BootTime now);
     void tellListeners();
     [[nodiscard]] std::vector<ListenerStatus> listeners() const;
@@ -134,6 +141,7 @@ private:
     std::size_t m_marksNew = 0; ///< the newest ones, not reported yet
     QTimer m_timer;
     std::optional<BootTime> m_lastSecond;
+    std::optional<BootTime> m_countedAt; ///< the connections; nullopt: none is known
     Watching m_watching = Watching::No;
     quint64 m_probesReported = 0;
     std::optional<AgentInfo> m_infoReported;

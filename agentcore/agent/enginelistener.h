@@ -19,6 +19,8 @@ struct EngineReport
         QString service;
         std::optional<double> availability;
         std::optional<int> weight;
+        std::optional<int> connections{};
+        std::vector<SourceStatus> sources{}; ///< sourcesApart()
     };
     std::vector<Weight> weights;
     std::vector<ServiceStatus> replies;   ///< services whose reply changed

@@ -21,6 +21,22 @@ void Engine::setWatched(Watching watching)
     m_infoReported.reset();
 }
 
+void Engine::setConnections(const std::map<QString, int> &counts)
+{
+    for (Service &service : m_services.all()) {
+        const auto found = counts.find(service.settings.name);
+        service.connections = found == counts.end() ? std::nullopt : std::optional(found->second);
+    }
+    m_countedAt = counts.empty() ? std::nullopt : std::optional(m_clock.boot());
+}
+
+// A control thread that hangs on its disk counts nothing.
+void Engine::dropOldCounts(BootTime now)
+{
+    if (m_countedAt && now - *m_countedAt > countsAreGood)
+        setConnections({});
+}
+
 std::vector<ListenerStatus> Engine::listeners() const
 {
     std::vector<ListenerStatus> all;
@@ -107,7 +123,8 @@ void Engine::report()
     report.idle = m_idle;
     for (Service &service : m_services.all()) {
         const WeightTrace &trace = service.policy.trace();
-        report.weights.push_back({service.settings.name, trace.availability, service.line.reply().weight});
+        report.weights.push_back({service.settings.name, trace.availability, service.line.reply().weight,
+                                  service.connections, sourcesApart(service.sources, trace.availability)});
         if (std::exchange(service.replyChanged, false))
             report.replies.push_back(serviceStatus(service, m_book.phase()));
         if (std::exchange(service.overridesChanged, false))

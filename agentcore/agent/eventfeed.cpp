@@ -34,8 +34,13 @@ QJsonValue orNull(const auto &value)
 QJsonObject sampleParams(const EngineReport &report)
 {
     const auto weight = [](const EngineReport::Weight &one) {
-        return QJsonObject{
-            {u"name"_s, one.service}, {u"availability"_s, orNull(one.availability)}, {u"weight"_s, orNull(one.weight)}};
+        QJsonObject json{{u"name"_s, one.service},
+                         {u"availability"_s, orNull(one.availability)},
+                         {u"weight"_s, orNull(one.weight)},
+                         {u"connections"_s, orNull(one.connections)}};
+        if (!one.sources.empty())
+            json.insert("sources"_L1, toArray(one.sources, [](const SourceStatus &source) { return toJson(source); }));
+        return json;
     };
     return {{u"time_ms"_s, qint64(report.time.time_since_epoch().count())},
             {u"idle"_s, orNull(report.idle)},

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agentcore/agent/portholder.h"
 
-#include "agentcore/agent/tcptable.h"
+#include "agentcore/sampling/tcptable.h"
 
 #include <QDir>
 #include <QFile>

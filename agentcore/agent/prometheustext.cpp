@@ -79,6 +79,12 @@ void writeServices(PrometheusWriter &out, const std::vector<ServiceStatus> &serv
         out.sample({{"service", service.name}},
                    service.overrides.weight ? std::optional<double>(service.overrides.weight->percent) : automatic);
     }
+    out.family("sluicekeeper_connections", Type::Gauge,
+               "Established connections to the ports of the service; absent without ports, and while unknown.");
+    for (const ServiceStatus &service : services) {
+        if (service.connections)
+            out.sample({{"service", service.name}}, *service.connections);
+    }
     out.family("sluicekeeper_state", Type::Gauge, "1 for the state that is forced, or automatic where none is.");
     for (const ServiceStatus &service : services) {
         const auto &forced = service.overrides.state;

@@ -39,6 +39,8 @@ std::vector<std::optional<std::size_t>> ServiceTable::adopt(const std::vector<Se
         if (found == indexes.end())
             continue;
         Service &after = next.m_services[found->second];
+        if (before.settings.ports != after.settings.ports)
+            before.connections.reset();
         before.settings = after.settings;
         before.policy.adopt(after.settings.weight);
         before.replyChanged = true;

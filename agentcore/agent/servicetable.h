@@ -19,6 +19,7 @@ struct Service
     ServiceSettings settings;
     WeightPolicy policy;
     std::vector<SourceStatus> sources;
+    std::optional<int> connections; ///< to its ports; counted in the control thread
     Overrides overrides;
     ForcedAxes forced;
     std::optional<BootTime> stateSince; ///< nullopt: forced by an earlier run, or nothing is

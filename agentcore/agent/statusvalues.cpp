@@ -33,7 +33,16 @@ ServiceStatus serviceStatus(const Service &service, ReplyPhase phase)
     status.trace = service.policy.trace();
     status.overrides = service.overrides;
     status.haproxyWeight = service.settings.weight.haproxyWeight;
+    status.watchesPorts = !service.settings.ports.isEmpty();
+    status.connections = service.connections;
     return status;
+}
+
+std::vector<SourceStatus> sourcesApart(const std::vector<SourceStatus> &sources, std::optional<double> availability)
+{
+    const bool isTheSame = sources.size() == 1
+        && (!sources.front().availability || sources.front().availability == availability);
+    return isTheSame ? std::vector<SourceStatus>() : sources;
 }
 
 bool countsAsBalancer(const Balancer &balancer, const BalancerView &view)

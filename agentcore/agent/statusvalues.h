@@ -13,6 +13,9 @@ namespace sluice {
 // What the engine's parts look like to those who ask over the control socket.
 
 [[nodiscard]] ServiceStatus serviceStatus(const Service &service, ReplyPhase phase);
+/// Those that tell more than the service's availability alone: where there are several, or one that gave another number.
+[[nodiscard]] std::vector<SourceStatus> sourcesApart(const std::vector<SourceStatus> &sources,
+                                                     std::optional<double> availability);
 /// What a balancer's status depends on beside itself.
 struct BalancerView
 {

@@ -37,6 +37,8 @@ struct ServiceStatus
     WeightTrace trace;
     Overrides overrides;
     int haproxyWeight = 100;
+    bool watchesPorts = false;      ///< it has `ports`, so that connections are counted
+    std::optional<int> connections; ///< established to its ports; nullopt: not known, or none are watched
     bool operator==(const ServiceStatus &) const = default;
 };
 

@@ -17,6 +17,7 @@ namespace sluice {
 [[nodiscard]] QJsonObject toJson(const AgentStatus &status);
 [[nodiscard]] QJsonObject toJson(const AgentInfo &info);
 [[nodiscard]] QJsonObject toJson(const ServiceStatus &service);
+[[nodiscard]] QJsonObject toJson(const SourceStatus &source);
 [[nodiscard]] QJsonObject toJson(const BalancerStatus &balancer, WallTime now);
 [[nodiscard]] QJsonObject toJson(const ProbeStatus &probe);
 [[nodiscard]] QJsonObject toJson(const HistoryStatus &history);
@@ -25,6 +26,7 @@ namespace sluice {
 [[nodiscard]] AgentStatus agentStatusFromJson(const QJsonObject &json);
 [[nodiscard]] AgentInfo agentInfoFromJson(const QJsonObject &json);
 [[nodiscard]] ServiceStatus serviceStatusFromJson(const QJsonObject &json);
+[[nodiscard]] SourceStatus sourceStatusFromJson(const QJsonObject &json);
 [[nodiscard]] BalancerStatus balancerStatusFromJson(const QJsonObject &json);
 [[nodiscard]] ProbeStatus probeStatusFromJson(const QJsonObject &json);
 [[nodiscard]] HistoryStatus historyStatusFromJson(const QJsonObject &json);

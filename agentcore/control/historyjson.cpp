@@ -14,7 +14,8 @@ QJsonObject fromSecond(const MetricPoint &point)
     return {{u"time_ms"_s, json::fromTime(point.time)},
             {u"idle"_s, json::fromFloat(point.idle)},
             {u"availability"_s, json::fromFloat(point.availability)},
-            {u"weight"_s, json::fromFloat(point.weight)}};
+            {u"weight"_s, json::fromFloat(point.weight)},
+            {u"connections"_s, json::fromFloat(point.connections)}};
 }
 
 // A point or a mark without a time has no place on a chart.
@@ -25,7 +26,7 @@ std::optional<MetricPoint> toSecond(const QJsonObject &json)
     if (!time)
         return std::nullopt;
     return MetricPoint{*time, json::toFloat(json.value("idle"_L1)), json::toFloat(json.value("availability"_L1)),
-                       json::toFloat(json.value("weight"_L1))};
+                       json::toFloat(json.value("weight"_L1)), json::toFloat(json.value("connections"_L1))};
 }
 
 QJsonValue fromRange(const std::optional<MetricRange> &range)
@@ -53,7 +54,8 @@ QJsonObject fromMinute(const MetricMinute &minute)
     return {{u"time_ms"_s, json::fromTime(minute.time)},
             {u"idle"_s, fromRange(minute.idle)},
             {u"availability"_s, fromRange(minute.availability)},
-            {u"weight"_s, fromRange(minute.weight)}};
+            {u"weight"_s, fromRange(minute.weight)},
+            {u"connections"_s, fromRange(minute.connections)}};
 }
 
 std::optional<MetricMinute> toMinute(const QJsonObject &json)
@@ -62,7 +64,7 @@ std::optional<MetricMinute> toMinute(const QJsonObject &json)
     if (!time)
         return std::nullopt;
     return MetricMinute{*time, toRange(json.value("idle"_L1)), toRange(json.value("availability"_L1)),
-                        toRange(json.value("weight"_L1))};
+                        toRange(json.value("weight"_L1)), toRange(json.value("connections"_L1))};
 }
 
 QJsonObject fromMark(const OverrideMark &mark)

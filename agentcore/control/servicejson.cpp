@@ -9,22 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject fromSource(const SourceStatus &source)
-{
-    return {{u"kind"_s, source.kind},
-            {u"availability"_s, json::fromNumber(source.availability)},
-            {u"error"_s, source.error}};
-}
-
-std::optional<SourceStatus> toSource(const QJsonObject &json)
-{
-    SourceStatus source;
-    source.kind = json.value("kind"_L1).toString();
-    source.availability = json::toNumber(json.value("availability"_L1));
-    source.error = json.value("error"_L1).toString();
-    return source;
-}
-
 QJsonObject fromTrace(const WeightTrace &trace)
 {
     return {{u"availability"_s, json::fromNumber(trace.availability)},
@@ -55,17 +39,35 @@ std::optional<int> advertisedWeight(const ServiceStatus &service)
 
 } // namespace
 
+QJsonObject toJson(const SourceStatus &source)
+{
+    return {{u"kind"_s, source.kind},
+            {u"availability"_s, json::fromNumber(source.availability)},
+            {u"error"_s, source.error}};
+}
+
+SourceStatus sourceStatusFromJson(const QJsonObject &json)
+{
+    SourceStatus source;
+    source.kind = json.value("kind"_L1).toString();
+    source.availability = json::toNumber(json.value("availability"_L1));
+    source.error = json.value("error"_L1).toString();
+    return source;
+}
+
 QJsonObject toJson(const ServiceStatus &service)
 {
     return {{u"name"_s, service.name},
             {u"reply"_s, json::fromBytes(service.reply)},
             {u"weight"_s, json::fromInt(advertisedWeight(service))},
             {u"availability"_s, json::fromNumber(service.trace.availability)},
-            {u"sources"_s, json::fromItems(service.sources, fromSource)},
+            {u"sources"_s, json::fromItems(service.sources, [](const SourceStatus &one) { return toJson(one); })},
             {u"trace"_s, fromTrace(service.trace)},
             {u"overrides"_s, toJson(service.overrides)},
             {u"phase"_s, word(service.phase)},
-            {u"haproxy_weight"_s, service.haproxyWeight}};
+            {u"haproxy_weight"_s, service.haproxyWeight},
+            {u"watches_ports"_s, service.watchesPorts},
+            {u"connections"_s, json::fromInt(service.connections)}};
 }
 
 ServiceStatus serviceStatusFromJson(const QJsonObject &json)
@@ -74,10 +76,13 @@ ServiceStatus serviceStatusFromJson(const QJsonObject &json)
     service.name = json.value("name"_L1).toString();
     service.reply = json::toBytes(json.value("reply"_L1)).value_or(QByteArray());
     service.phase = replyPhaseFromWord(json.value("phase"_L1).toString()).value_or(service.phase);
-    service.sources = json::toItems<SourceStatus>(json.value("sources"_L1), toSource);
+    service.sources = json::toItems<SourceStatus>(
+        json.value("sources"_L1), [](const QJsonObject &one) { return std::optional(sourceStatusFromJson(one)); });
     service.trace = toTrace(json.value("trace"_L1).toObject());
     service.overrides = overridesFromJson(json.value("overrides"_L1).toObject());
     service.haproxyWeight = json::toInt(json.value("haproxy_weight"_L1)).value_or(service.haproxyWeight);
+    service.watchesPorts = json.value("watches_ports"_L1).toBool(service.watchesPorts);
+    service.connections = json::toInt(json.value("connections"_L1));
     return service;
 }
 

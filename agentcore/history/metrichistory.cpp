@@ -34,7 +34,8 @@ MetricHistory::MetricHistory()
 
 void MetricHistory::add(const MetricPoint &point)
 {
-    const MetricPoint clean{point.time, finite(point.idle), finite(point.availability), finite(point.weight)};
+    const MetricPoint clean{point.time, finite(point.idle), finite(point.availability), finite(point.weight),
+                            finite(point.connections)};
     const auto second = std::chrono::floor<std::chrono::seconds>(point.time);
     if (!m_seconds.isEmpty()) {
         if (std::chrono::floor<std::chrono::seconds>(m_seconds.newest().time) == second) {
@@ -65,15 +66,17 @@ void MetricHistory::gather(const MetricPoint &second)
     m_idle.add(second.idle);
     m_availability.add(second.availability);
     m_weight.add(second.weight);
+    m_connections.add(second.connections);
 }
 
 void MetricHistory::finishMinute()
 {
     if (m_minute)
-        m_minutes.add({*m_minute, m_idle.range(), m_availability.range(), m_weight.range()});
+        m_minutes.add({*m_minute, m_idle.range(), m_availability.range(), m_weight.range(), m_connections.range()});
     m_idle = {};
     m_availability = {};
     m_weight = {};
+    m_connections = {};
 }
 
 void MetricHistory::Gathering::add(std::optional<float> value)

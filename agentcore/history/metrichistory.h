@@ -16,6 +16,7 @@ struct MetricPoint
     std::optional<float> idle;         ///< CPU idle percent
     std::optional<float> availability; ///< percent
     std::optional<float> weight;       ///< advertised, percent
+    std::optional<float> connections{};
     bool operator==(const MetricPoint &) const = default;
 };
 
@@ -34,6 +35,7 @@ struct MetricMinute
     std::optional<MetricRange> idle;
     std::optional<MetricRange> availability;
     std::optional<MetricRange> weight;
+    std::optional<MetricRange> connections{};
     bool operator==(const MetricMinute &) const = default;
 };
 
@@ -79,6 +81,7 @@ private:
     Gathering m_idle;
     Gathering m_availability;
     Gathering m_weight;
+    Gathering m_connections;
 };
 
 } // namespace sluice

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "agentcore/protocol/address.h"
+#include "agentcore/sampling/connectioncounts.h"
 
 #include <QByteArrayView>
 
@@ -21,6 +22,9 @@ struct TcpListener
 
 /// The text of /proc/net/tcp or /proc/net/tcp6 (proc(5)). Total: lines of another form are left out.
 [[nodiscard]] std::vector<TcpListener> listenersInTable(QByteArrayView table);
+
+/// Adds the connections in such a text that are established to each port in `counts`.
+void addEstablished(QByteArrayView table, ConnectionCounts &counts);
 
 /// Whether one that listens there keeps this address and port from being had.
 [[nodiscard]] bool holds(const TcpListener &listener, const IpAddress &address, quint16 port);
