@@ -100,6 +100,8 @@ private Q_SLOTS:
 
     void statusOfAHealthyAgent();
     void statusSaysWhatIsForced();
+    void statusCountsConnectionsDown_data();
+    void statusCountsConnectionsDown();
     void statusSaysThatNobodyAsks();
     void statesAreToldWithoutColour_data();
     void statesAreToldWithoutColour();
@@ -137,6 +139,42 @@ void TestCtlRender::statusSaysWhatIsForced()
              qPrintable(text));
     QVERIFY2(text.contains(u"ready after release"_s), qPrintable(text));
     QVERIFY2(text.contains(u"\u25a0 MAINT"_s), qPrintable(text));
+}
+
+void TestCtlRender::statusCountsConnectionsDown_data()
+{
+    QTest::addColumn<int>("connections");
+    QTest::addColumn<bool>("heard");
+    QTest::addColumn<QString>("column");
+    QTest::addColumn<QString>("line");
+    QTest::newRow("some") << 12 << true << u"12"_s << u"default: 12 connections left\n"_s;
+    QTest::newRow("one") << 1 << true << u"1"_s << u"default: 1 connection left\n"_s;
+    QTest::newRow("none") << 0 << true << u"0"_s << u"default: no connections left: safe to stop\n"_s;
+    QTest::newRow("none, and new ones may come")
+        << 0 << false << u"0"_s << u"default: no connections left, but new ones may come: not every load balancer"_s;
+    QTest::newRow("not known") << -1 << true << u"unknown"_s
+                               << u"default: how many connections are left is not known"_s;
+}
+
+void TestCtlRender::statusCountsConnectionsDown()
+{
+    QFETCH(const int, connections);
+    QFETCH(const bool, heard);
+    QFETCH(const QString, column);
+    QFETCH(const QString, line);
+    AgentStatus status = inMaint();
+    QVERIFY(!textOf(status).contains(u"CONNECTIONS"_s)); // it has no ports
+    ServiceStatus &service = status.services.front();
+    service.overrides.state->state = ForcedState::Drain;
+    service.watchesPorts = true;
+    service.connections = connections < 0 ? std::nullopt : std::optional(connections);
+    status.balancers.front().upToDate = heard;
+    const QString text = textOf(status);
+    QVERIFY2(text.contains(line), qPrintable(text));
+    const QRegularExpression row(u"FORCED +CONNECTIONS\ndefault .* drain +%1\n"_s.arg(column));
+    QVERIFY2(row.match(text).hasMatch(), qPrintable(text));
+    service.overrides = {};
+    QVERIFY2(!textOf(status).contains(u"left"_s), qPrintable(textOf(status)));
 }
 
 void TestCtlRender::statusSaysThatNobodyAsks()

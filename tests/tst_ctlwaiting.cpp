@@ -22,6 +22,8 @@ private Q_SLOTS:
     void cleanup() { m_agent.reset(); }
 
     void waitsUntilEverybodyHasIt();
+    void waitEndsWithWhatIsLeft_data();
+    void waitEndsWithWhatIsLeft();
     void waitEndings_data();
     void waitEndings();
     void waitOutlivesARestart();
@@ -64,6 +66,35 @@ void TestCtlWaiting::waitsUntilEverybodyHasIt()
     answerStatus(services, {balancer(1, u"10.0.0.5"_s, 1, Fetched::Yes), balancer(2, u"10.0.0.6"_s, 1, Fetched::Yes)});
     QCOMPARE(m_ctl->wait(), 0);
     QCOMPARE(m_ctl->err(), QByteArray());
+}
+
+void TestCtlWaiting::waitEndsWithWhatIsLeft_data()
+{
+    QTest::addColumn<QJsonValue>("connections");
+    QTest::addColumn<QByteArray>("says");
+    QTest::newRow("some") << QJsonValue(7) << "\ndefault: 7 connections left\n"_ba;
+    QTest::newRow("none") << QJsonValue(0) << "\ndefault: no connections left: safe to stop\n"_ba;
+    QTest::newRow("not known") << QJsonValue(QJsonValue::Null)
+                               << "\ndefault: how many connections are left is not known\n"_ba;
+}
+
+void TestCtlWaiting::waitEndsWithWhatIsLeft()
+{
+    QFETCH(const QJsonValue, connections);
+    QFETCH(const QByteArray, says);
+    m_agent->on(u"override.set"_s, QJsonValue(setAnswer(u"drain"_s)));
+    QJsonObject draining = service(u"default"_s, u"drain"_s);
+    answerStatus({draining}, {balancer(1, u"10.0.0.5"_s, 1, Fetched::Yes)});
+    QCOMPARE(run({u"drain"_s, u"--wait"_s}), 0);
+    QVERIFY2(!m_ctl->out().contains("left"), m_ctl->out().constData()); // it has no ports
+    draining.insert("watches_ports"_L1, true);
+    draining.insert("connections"_L1, connections);
+    answerStatus({draining}, {balancer(1, u"10.0.0.5"_s, 1, Fetched::Yes)});
+    QCOMPARE(run({u"drain"_s, u"--wait"_s}), 0);
+    QVERIFY2(m_ctl->out().endsWith(says), m_ctl->out().constData());
+    QCOMPARE(run({u"drain"_s, u"--wait"_s, u"--json"_s}), 0);
+    const QJsonObject left = m_ctl->json().value("wait"_L1)["connections"_L1].toObject();
+    QCOMPARE(left, (QJsonObject{{u"default"_s, connections}}));
 }
 
 void TestCtlWaiting::waitEndings_data()

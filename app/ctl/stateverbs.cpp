@@ -69,6 +69,10 @@ std::optional<CtlFailure> runStateVerb(AgentLink &link, CtlConsole &console, con
         const WaitReport waited = waitForBalancers(link, console, *command.wait, done.services);
         report.insert("wait"_L1, waited.json);
         failure = waited.failure;
+        if (command.form == CtlCommand::Form::Text) {
+            for (const QString &remaining : waited.remaining)
+                console.print(remaining + u'\n');
+        }
         const QJsonArray leftOut = waited.json.value("left_out"_L1).toArray();
         for (const QJsonValue name : leftOut)
             console.say(u"left out, because it is silent: %1"_s.arg(name.toString()));

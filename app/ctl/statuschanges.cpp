@@ -123,6 +123,7 @@ QStringList takeSample(AgentStatus &status, const QJsonObject &params)
             continue;
         known->trace.availability = json::toNumber(one.value("availability"_L1));
         known->trace.weight = json::toInt(one.value("weight"_L1));
+        known->connections = json::toInt(one.value("connections"_L1));
     }
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/statustext.h"
 
+#include "app/ctl/leavetext.h"
 #include "app/ctl/overridetext.h"
 #include "app/ctl/tables.h"
 #include "app/ctl/timetext.h"
@@ -55,6 +56,8 @@ QString forcedText(const AgentStatus &status, const TextStyle &style)
     for (const ServiceStatus &service : status.services) {
         for (const QString &line : overrideLines(service.overrides, status.time))
             text += u"  %1: %2\n"_s.arg(shown(service.name), line);
+        if (const QString left = leaveText(service, status.balancers); !left.isEmpty())
+            text += u"  %1: %2\n"_s.arg(shown(service.name), left);
     }
     return text.isEmpty() ? u"Nothing is forced.\n"_s : style.painted(u"Forced:"_s, Tone::Strong) + u'\n' + text;
 }

@@ -6,6 +6,7 @@
 #include "app/ctl/overridetext.h"
 #include "app/ctl/timetext.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace sluice {
@@ -36,6 +37,13 @@ QString weightText(const ServiceStatus &service)
     if (service.overrides.weight)
         return u"%1% forced"_s.arg(service.overrides.weight->percent);
     return percentText(service.trace.weight ? std::optional<double>(*service.trace.weight) : std::nullopt);
+}
+
+QString connectionsText(const ServiceStatus &service)
+{
+    if (!service.watchesPorts)
+        return u"-"_s;
+    return service.connections ? QString::number(*service.connections) : u"unknown"_s;
 }
 
 QString replyText(const QByteArray &reply)
@@ -99,6 +107,9 @@ QString servicesTable(const std::vector<ServiceStatus> &services, const TextStyl
 {
     std::vector<TextRow> rows{
         heading({u"SERVICE"_s, u"STATE"_s, u"REPLY"_s, u"WEIGHT"_s, u"AVAILABLE"_s, u"FORCED"_s})};
+    const bool counted = std::ranges::any_of(services, &ServiceStatus::watchesPorts);
+    if (counted)
+        rows.front().push_back({u"CONNECTIONS"_s, Tone::Muted});
     for (const ServiceStatus &service : services) {
         const StateMark sign = signOf(service, style.shapes);
         rows.push_back({{shown(service.name), Tone::Strong},
@@ -107,6 +118,8 @@ QString servicesTable(const std::vector<ServiceStatus> &services, const TextStyl
                         {weightText(service)},
                         {percentText(service.trace.availability)},
                         {overridesText(service.overrides)}});
+        if (counted)
+            rows.back().push_back({connectionsText(service)});
     }
     return inColumns(rows, style);
 }

@@ -2,6 +2,7 @@
 #include "app/ctl/waiting.h"
 
 #include "agentcore/control/agentstatusjson.h"
+#include "app/ctl/leavetext.h"
 #include "app/ctl/statusfetch.h"
 #include "app/ctl/terminal.h"
 #include "app/ctl/timetext.h"
@@ -150,6 +151,22 @@ WaitReport changed(const QString &service, const WaitVerdict &verdict)
                        "history\" tells who"_s.arg(service)}};
 }
 
+/// What is left at those services, as it was when the wait was over.
+WaitReport withRemaining(WaitReport report, const AgentStatus &status, const QStringList &names)
+{
+    QJsonObject connections;
+    for (const ServiceStatus &service : status.services) {
+        if (!names.contains(service.name) || !service.watchesPorts)
+            continue;
+        connections.insert(service.name,
+                           service.connections ? QJsonValue(*service.connections) : QJsonValue(QJsonValue::Null));
+        if (const QString left = leaveText(service, status.balancers); !left.isEmpty())
+            report.remaining.append(u"%1: %2"_s.arg(shown(service.name), left));
+    }
+    report.json.insert("connections"_L1, connections);
+    return report;
+}
+
 QString progressText(const WaitVerdict &verdict)
 {
     return u"waiting for %1"_s.arg(joined(verdict.names));
@@ -165,25 +182,26 @@ WaitReport waitForBalancers(AgentLink &link, CtlConsole &console, const WaitOrde
         names.append(service.name);
     Progress progress(console);
     WaitVerdict verdict;
+    AgentStatus status;
     const QDeadlineTimer deadline(order.timeout);
     while (!deadline.hasExpired()) {
         link.setPatience(
             std::max(std::chrono::milliseconds(deadline.remainingTime()), std::chrono::milliseconds(lookEvery)));
         const CtlAnswer answer = fetchStatus(link);
         if (const auto *const json = std::get_if<QJsonObject>(&answer)) {
+            status = agentStatusFromJson(*json);
             if (const auto service = orderedOtherwise(*json, services))
-                return changed(*service, verdict);
-            const AgentStatus status = agentStatusFromJson(*json);
+                return withRemaining(changed(*service, verdict), status, names);
             verdict = judgeWait(status.balancers, names, momentOf(status), order.silent);
             if (verdict.state != State::Waiting)
-                return endOf(verdict);
+                return withRemaining(endOf(verdict), status, names);
             progress.show(progressText(verdict));
         } else {
             progress.show(u"the agent is gone; trying again every second"_s);
         }
         rest();
     }
-    return timedOut(verdict, order.timeout);
+    return withRemaining(timedOut(verdict, order.timeout), status, names);
 }
 
 } // namespace sluice

@@ -20,8 +20,9 @@ struct OrderedService
 
 struct WaitReport
 {
-    QJsonObject json; ///< {"outcome", "names", "left_out"}
+    QJsonObject json; ///< {"outcome", "names", "left_out", "connections"}
     std::optional<CtlFailure> failure;
+    QStringList remaining{}; ///< how many connections are left of each service that leaves
 };
 
 /// Comes back once every balancer that counts has fetched what is said for these services, or once that cannot be seen
