@@ -17,7 +17,7 @@ if(SLUICE_BUILD_PANEL)
   sluice_add_test(tst_traynotices LINKS sluice_ui)
   sluice_add_test(tst_whymoment LINKS sluice_ui)
   foreach(name tst_mainwindow tst_windowtroubles tst_windowclosing tst_windowaccess tst_windowagents
-          tst_windowconnect tst_windowhistory tst_windowtables tst_windowwhy
+          tst_windowconnect tst_windowhistory tst_windowtables tst_windowwhy tst_windowchart
           tst_windowfirststart tst_help)
     sluice_add_test(${name} LINKS sluice_ui sluice_fakeagent SOURCES windowtest.h)
   endforeach()

@@ -15,6 +15,8 @@ namespace sluice {
 [[nodiscard]] QJsonObject someSettings();
 /// Maint is forced, and both balancers were told.
 void forceMaint(AgentStatus &status);
+/// The service has ports: their connections stand in the status, and in the history as they became fewer.
+void countConnections(AgentStatus &status, HistoryStatus &history, int now);
 [[nodiscard]] WallTime wallNow();
 
 } // namespace sluice

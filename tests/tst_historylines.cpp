@@ -14,7 +14,7 @@ const WallTime start{1'700'000'000s};
 
 MetricPoint at(int second, std::optional<float> idle, std::optional<float> weight)
 {
-    return {start + std::chrono::seconds(second), idle, idle, weight};
+    return {start + std::chrono::seconds(second), idle, idle, weight, std::nullopt};
 }
 
 QList<double> ys(const QList<QPointF> &line)
@@ -39,6 +39,8 @@ private Q_SLOTS:
     void noPeakIsLostAndThePointsAreFew();
     void onlyTheWindowIsDrawn();
     void linesNeverGoBack();
+    void eachLineHasItsOwnValues();
+    void aSourceHasItsOwnGaps();
 };
 
 void HistoryLinesTest::nothingGivesNothing()
@@ -106,6 +108,36 @@ void HistoryLinesTest::linesNeverGoBack()
                 QVERIFY(line[index].x() >= line[index - 1].x());
         }
     }
+}
+
+void HistoryLinesTest::eachLineHasItsOwnValues()
+{
+    std::deque<MetricPoint> points;
+    for (int second = 0; second < 10; ++second) {
+        MetricPoint point{start + std::chrono::seconds(second), 80.0F, 40.0F, 50.0F, 700.0F};
+        if (second == 5)
+            point.connections.reset();
+        points.push_back(point);
+    }
+    const HistoryLines lines = linesOf(points, start, start + 10s, 600);
+    QCOMPARE(lines.availability.size(), std::size_t(1));
+    QCOMPARE(lines.availability.front().front().y(), 40.0);
+    QCOMPARE(lines.connections.size(), std::size_t(2)); // where nobody counted, none is drawn
+    QCOMPARE(ys(lines.connections.front()), (QList<double>{700, 700, 700, 700, 700}));
+    QCOMPARE(ys(lines.connections.back()), (QList<double>{700, 700, 700, 700}));
+}
+
+void HistoryLinesTest::aSourceHasItsOwnGaps()
+{
+    SourceTrack track{u"memory"_s, {}};
+    for (int second = 0; second < 30; ++second) {
+        if (second < 10 || second > 20)
+            track.points.push_back({start + std::chrono::seconds(second), float(second)});
+    }
+    const LinePieces pieces = piecesOf(track, start + 2s, start + 25s, 600, 5s);
+    QCOMPARE(pieces.size(), std::size_t(2));
+    QCOMPARE(ys(pieces.front()), (QList<double>{2, 3, 4, 5, 6, 7, 8, 9}));
+    QCOMPARE(ys(pieces.back()), (QList<double>{21, 22, 23, 24, 25}));
 }
 
 QTEST_GUILESS_MAIN(HistoryLinesTest)

@@ -10,6 +10,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QImage>
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -75,6 +76,8 @@ void ScreenshotTest::prepare(FakeAgent &agent, const QString &scene) const
     agent.probes = lastProbes(now);
     if (scene == "maint"_L1 || scene == "everything"_L1 || scene == "view"_L1)
         forceMaint(agent.status);
+    if (scene == "maint"_L1 || scene == "view"_L1)
+        countConnections(agent.status, agent.history, 12);
     if (scene == "firststart"_L1) {
         agent.status.agent.firstStart = true;
         agent.status.balancers.clear();
@@ -133,8 +136,9 @@ void ScreenshotTest::window()
     if (scene == "noagent"_L1)
         QTRY_VERIFY(window.findChild<QWidget *>(u"trouble-NoAgent"_s) != nullptr);
     else
-        QTRY_VERIFY(window.findChild<QLabel *>(u"serviceHeading"_s)->text() == u"default"_s
-                    && (scene == "firststart"_L1 || window.findChild<QLabel *>(u"idleNow"_s)->text().contains(u'%')));
+        QTRY_VERIFY(
+            window.findChild<QLabel *>(u"serviceHeading"_s)->text() == u"default"_s
+            && (scene == "firststart"_L1 || window.findChild<QCheckBox *>(u"idleNow"_s)->text().contains(u'%')));
     // Until the layouts have come to rest.
     QImage image = window.grab().toImage();
     QTRY_VERIFY([&] { return std::exchange(image, window.grab().toImage()) == image; }());
@@ -180,7 +184,7 @@ void ScreenshotTest::page()
     window.resize(1024, 700);
     window.show();
     QTRY_COMPARE(window.findChild<QLabel *>(u"serviceHeading"_s)->text(), u"default"_s);
-    QTRY_VERIFY(window.findChild<QLabel *>(u"idleNow"_s)->text().contains(u'%'));
+    QTRY_VERIFY(window.findChild<QCheckBox *>(u"idleNow"_s)->text().contains(u'%'));
     auto *tabs = window.findChild<QTabWidget *>(u"tables"_s);
     tabs->setCurrentIndex(tab);
     QTRY_VERIFY(tabs->currentWidget()->findChild<QTableView *>()->model()->rowCount() > 0);

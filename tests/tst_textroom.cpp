@@ -76,6 +76,7 @@ void TextRoomTest::prepare(const QString &scene)
     if (scene == "automatic"_L1)
         return;
     forceMaint(agent->status);
+    countConnections(agent->status, agent->history, 12);
     ServiceStatus &service = agent->status.services.front();
     service.overrides.weight = WeightOverride{40, service.overrides.state->note};
     service.overrides.maxconn = MaxconnOverride{30, 200, service.overrides.state->note};

@@ -6,6 +6,7 @@
 #include "paneldata.h"
 #include "ui/mainwindow.h"
 
+#include <QAbstractButton>
 #include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -58,10 +59,12 @@ protected:
     {
         return window->findChild<Widget *>(name);
     }
+    /// Of a label or a button.
     [[nodiscard]] QString textOf(const QString &name) const
     {
         const auto *label = find<QLabel>(name);
-        return label ? label->text() : QString();
+        const auto *button = find<QAbstractButton>(name);
+        return label ? label->text() : button ? button->text() : QString();
     }
     [[nodiscard]] bool isShown(const QString &name) const
     {

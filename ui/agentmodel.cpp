@@ -2,6 +2,7 @@
 #include "ui/agentmodel.h"
 
 #include "agentcore/control/agentstatusjson.h"
+#include "agentcore/control/jsonvalues.h"
 #include "ui/statusfetch.h"
 
 #include <QJsonArray>
@@ -334,13 +335,26 @@ void AgentModel::takeSample(const QJsonObject &params)
     for (const QJsonValue value : services) {
         const QJsonObject service = value.toObject();
         const QString name = service.value("name"_L1).toString();
-        weights.push_back(
-            {name, toFloat(number(service.value("weight"_L1))), toFloat(number(service.value("availability"_L1)))});
-        if (ServiceStatus *const found = find(name))
-            found->trace.availability = number(service.value("availability"_L1));
+        MetricTrack::Weight weight{name, toFloat(number(service.value("weight"_L1))),
+                                   toFloat(number(service.value("availability"_L1))),
+                                   toFloat(number(service.value("connections"_L1)))};
+        for (const SourceStatus &source : itemsOf<SourceStatus>(service.value("sources"_L1), sourceStatusFromJson))
+            weight.sources.push_back({source.kind, toFloat(source.availability)});
+        weights.push_back(std::move(weight));
+        takeSample(name, number(service.value("availability"_L1)), json::toInt(service.value("connections"_L1)));
     }
     if (m_track.append(time, toFloat(number(params.value("idle"_L1))), weights))
         Q_EMIT pointsChanged();
+}
+
+void AgentModel::takeSample(const QString &service, std::optional<double> availability, std::optional<int> connections)
+{
+    ServiceStatus *const found = find(service);
+    if (!found)
+        return;
+    found->trace.availability = availability;
+    if (std::exchange(found->connections, connections) != connections)
+        Q_EMIT connectionsChanged(service);
 }
 
 void AgentModel::takeBalancers(const QJsonObject &params)

@@ -63,6 +63,10 @@ public:
     {
         return m_track.pointsOf(service);
     }
+    [[nodiscard]] const std::vector<SourceTrack> &sourcesOf(const QString &service) const
+    {
+        return m_track.sourcesOf(service);
+    }
     /// The last day, as of the latest fetchMinutes(); oldest first.
     [[nodiscard]] const std::vector<MetricMinute> &minutes() const noexcept { return m_minutes; }
     void fetchMinutes();
@@ -78,7 +82,8 @@ Q_SIGNALS:
     void agentChanged();
     void servicesChanged(); ///< other services than before
     void serviceChanged(const QString &name);
-    void anyServiceChanged(); ///< once after any number of them
+    void anyServiceChanged();                     ///< once after any number of them
+    void connectionsChanged(const QString &name); ///< of this service, another number than before
     void balancersChanged();
     void probesReset();
     void probesAdded(const std::vector<sluice::ProbeStatus> &probes);
@@ -98,6 +103,7 @@ private:
     void takeMarks(const std::vector<OverrideMark> &marks);
     void takeEvent(const RpcEvent &event);
     void takeSample(const QJsonObject &params);
+    void takeSample(const QString &service, std::optional<double> availability, std::optional<int> connections);
     void takeBalancers(const QJsonObject &params);
     void setTime(WallTime agentsTime);
     [[nodiscard]] ServiceStatus *find(const QString &name);

@@ -23,6 +23,7 @@ struct ChartWords
 };
 
 constexpr auto minuteLength = 60s;
+constexpr auto halfASecond = 500ms;
 
 /// The nearest by time; nullptr where none is within `reach`.
 template<typename Items>
@@ -35,32 +36,66 @@ auto nearest(const Items &items, WallTime at, std::chrono::milliseconds reach) -
     return after == items.end() || age(*after) > reach ? nullptr : &*after;
 }
 
-QString percentText(float value)
+/// The values of a line at a moment, or of a minute.
+template<typename Point>
+auto memberOf(ChartLine line) -> decltype(&Point::idle)
 {
-    return QString::number(qRound(value));
+    switch (line) {
+    case ChartLine::Availability:
+        return &Point::availability;
+    case ChartLine::Weight:
+        return &Point::weight;
+    case ChartLine::Connections:
+        return &Point::connections;
+    case ChartLine::Idle:
+    case ChartLine::Source:
+        break;
+    }
+    return &Point::idle;
 }
 
-QString rangeText(const MetricRange &range)
+const SourceTrack *sourceIn(const ChartData &data, const QString &kind)
 {
+    const auto found = std::ranges::find(data.sources, kind, &SourceTrack::kind);
+    return found == data.sources.end() ? nullptr : &*found;
+}
+
+QString rangeText(ChartLine line, const MetricRange &range)
+{
+    const QString mean = valueText(line, range.mean);
     if (qRound(range.minimum) == qRound(range.maximum))
-        return ChartWords::tr("%1 %").arg(percentText(range.mean));
-    return ChartWords::tr("%1 % (%2 to %3 %)", "mean, least, most")
-        .arg(percentText(range.mean), percentText(range.minimum), percentText(range.maximum));
+        return mean;
+    return ChartWords::tr("%1 (%2 to %3)", "mean, least, most, each with its unit")
+        .arg(mean, valueText(line, range.minimum), valueText(line, range.maximum));
 }
 
-QString idleLine(const QString &value)
+/// Empty where it is not known and need not be said.
+QString lineText(const ChartLineId &id, const QString &value)
 {
-    return value.isEmpty() ? ChartWords::tr("CPU idle not known") : ChartWords::tr("CPU idle %1").arg(value);
+    const bool always = id.line == ChartLine::Idle || id.line == ChartLine::Weight;
+    return value.isEmpty() && !always ? QString() : textOf(id, value);
 }
 
-QString weightLine(const QString &value)
+QString minuteText(const MetricMinute *minute, const ChartLineId &id)
 {
-    return value.isEmpty() ? ChartWords::tr("No weight advertised") : ChartWords::tr("Advertised weight %1").arg(value);
+    if (id.line == ChartLine::Source)
+        return {}; // of these nobody keeps a day
+    const auto range = minute ? minute->*memberOf<MetricMinute>(id.line) : std::nullopt;
+    return lineText(id, range ? rangeText(id.line, *range) : QString());
 }
 
-QString onePercent(std::optional<float> value)
+QString valueAt(const ChartData &data, const MetricPoint *point, WallTime at, std::chrono::milliseconds reach,
+                const ChartLineId &id)
 {
-    return value ? ChartWords::tr("%1 %").arg(percentText(*value)) : QString();
+    std::optional<float> value;
+    if (id.line == ChartLine::Source) {
+        const SourceTrack *const track = sourceIn(data, id.source);
+        const SourcePoint *const one = track ? nearest(track->points, at, reach) : nullptr;
+        value = one ? one->availability : std::nullopt;
+    } else if (point) {
+        value = point->*memberOf<MetricPoint>(id.line);
+    }
+    return lineText(id, value ? valueText(id.line, *value) : QString());
 }
 
 /// What was in force, by the marks before it.
@@ -91,70 +126,126 @@ QStringList cells(const std::optional<MetricRange> &range)
 
 QByteArray minutesCsv(const ChartData &data, const ChartTimes &times)
 {
-    QByteArray csv = csvLine({u"time"_s, u"idle_min"_s, u"idle_mean"_s, u"idle_max"_s, u"availability_min"_s,
-                              u"availability_mean"_s, u"availability_max"_s, u"weight_min"_s, u"weight_mean"_s,
-                              u"weight_max"_s});
+    QStringList head{u"time"_s};
+    for (const QString &column : {u"idle"_s, u"availability"_s, u"weight"_s, u"connections"_s})
+        head += {column + u"_min"_s, column + u"_mean"_s, column + u"_max"_s};
+    QByteArray csv = csvLine(head);
     for (const MetricMinute &minute : data.minutes) {
         if (minute.time >= times.from && minute.time <= times.to)
             csv += csvLine(QStringList{isoText(minute.time)} + cells(minute.idle) + cells(minute.availability)
-                           + cells(minute.weight));
+                           + cells(minute.weight) + cells(minute.connections));
+    }
+    return csv;
+}
+
+QByteArray secondsCsv(const ChartData &data, const ChartTimes &times)
+{
+    QStringList head{u"time"_s, u"idle"_s, u"availability"_s, u"weight"_s, u"connections"_s};
+    for (const SourceTrack &source : data.sources)
+        head.append(u"source_"_s + source.kind);
+    QByteArray csv = csvLine(head);
+    for (const MetricPoint &point : data.seconds) {
+        if (point.time < times.from || point.time > times.to)
+            continue;
+        QStringList row{isoText(point.time), cell(point.idle), cell(point.availability), cell(point.weight),
+                        point.connections ? QString::number(qRound(*point.connections)) : QString()};
+        for (const SourceTrack &source : data.sources) {
+            const SourcePoint *const one = nearest(source.points, point.time, halfASecond);
+            row.append(one ? cell(one->availability) : QString());
+        }
+        csv += csvLine(row);
     }
     return csv;
 }
 
 } // namespace
 
+std::vector<ChartLineId> linesIn(const ChartData &data)
+{
+    std::vector<ChartLineId> lines{{ChartLine::Idle}, {ChartLine::Availability}};
+    for (const SourceTrack &source : data.sources)
+        lines.push_back({ChartLine::Source, source.kind});
+    lines.push_back({ChartLine::Weight});
+    const auto counted = [](const auto &point) { return point.connections.has_value(); };
+    if (data.watchesPorts || std::ranges::any_of(data.seconds, counted) || std::ranges::any_of(data.minutes, counted))
+        lines.push_back({ChartLine::Connections});
+    return lines;
+}
+
+std::optional<std::pair<float, float>> rangeOf(const ChartData &data, ChartSpan span, const ChartLineId &id)
+{
+    const ChartTimes times = timesOf(span, data.now);
+    std::optional<std::pair<float, float>> range;
+    const auto take = [&](WallTime time, std::optional<float> least, std::optional<float> most) {
+        if (time < times.from || time > times.to || !least || !most)
+            return;
+        range = range ? std::pair(std::min(range->first, *least), std::max(range->second, *most))
+                      : std::pair(*least, *most);
+    };
+    if (id.line == ChartLine::Source) {
+        if (const SourceTrack *const source = sourceIn(data, id.source); source && span != ChartSpan::Day) {
+            for (const SourcePoint &point : source->points)
+                take(point.time, point.availability, point.availability);
+        }
+    } else if (span == ChartSpan::Day) {
+        for (const MetricMinute &minute : data.minutes) {
+            if (const auto &one = minute.*memberOf<MetricMinute>(id.line))
+                take(minute.time, one->minimum, one->maximum);
+        }
+    } else {
+        for (const MetricPoint &point : data.seconds)
+            take(point.time, point.*memberOf<MetricPoint>(id.line), point.*memberOf<MetricPoint>(id.line));
+    }
+    return range;
+}
+
 std::deque<MetricPoint> pointsFor(const ChartData &data, ChartSpan span)
 {
     if (span != ChartSpan::Day)
         return data.seconds;
+    const auto least = [](const std::optional<MetricRange> &range) {
+        return range ? std::optional(range->minimum) : std::nullopt;
+    };
+    const auto most = [](const std::optional<MetricRange> &range) {
+        return range ? std::optional(range->maximum) : std::nullopt;
+    };
     std::deque<MetricPoint> points;
     for (const MetricMinute &minute : data.minutes) {
-        MetricPoint point;
-        point.time = minute.time;
-        if (minute.weight)
-            point.weight = minute.weight->mean;
-        if (minute.idle)
-            point.idle = minute.idle->minimum;
-        points.push_back(point);
-        point.time += minuteLength / 2;
-        if (minute.idle)
-            point.idle = minute.idle->maximum;
-        points.push_back(point);
+        const auto weight = minute.weight ? std::optional(minute.weight->mean) : std::nullopt;
+        points.push_back(
+            {minute.time, least(minute.idle), least(minute.availability), weight, least(minute.connections)});
+        points.push_back({minute.time + minuteLength / 2, most(minute.idle), most(minute.availability), weight,
+                          most(minute.connections)});
     }
     return points;
 }
 
-QString readoutAt(const ChartData &data, ChartSpan span, WallTime at)
+QString readoutAt(const ChartData &data, ChartSpan span, WallTime at, const std::vector<ChartLineId> &lines)
 {
-    QStringList lines;
+    QStringList texts;
     if (span == ChartSpan::Day) {
         const MetricMinute *const minute = nearest(data.minutes, at, minuteLength);
-        lines = {localTime(minute ? minute->time : at).toString(u"HH:mm"_s),
-                 idleLine(minute && minute->idle ? rangeText(*minute->idle) : QString()),
-                 weightLine(minute && minute->weight ? rangeText(*minute->weight) : QString())};
+        texts.append(localTime(minute ? minute->time : at).toString(u"HH:mm"_s));
+        for (const ChartLineId &id : lines)
+            texts.append(minuteText(minute, id));
     } else {
-        const MetricPoint *const point = nearest(data.seconds, at, lookOf(span).longestGap / 2);
-        lines = {secondText(point ? point->time : at), idleLine(point ? onePercent(point->idle) : QString()),
-                 weightLine(point ? onePercent(point->weight) : QString())};
+        const auto reach = lookOf(span).longestGap / 2;
+        const MetricPoint *const point = nearest(data.seconds, at, reach);
+        texts.append(secondText(point ? point->time : at));
+        for (const ChartLineId &id : lines)
+            texts.append(valueAt(data, point, at, reach, id));
     }
+    texts.removeAll(QString());
     const QStringList forced = forcedAt(data.marks, at);
     if (!forced.isEmpty())
-        lines.append(ChartWords::tr("Forced: %1").arg(forced.join(u", "_s)));
-    return lines.join(u'\n');
+        texts.append(ChartWords::tr("Forced: %1").arg(forced.join(u", "_s)));
+    return texts.join(u'\n');
 }
 
 QByteArray csvOf(const ChartData &data, ChartSpan span)
 {
     const ChartTimes times = timesOf(span, data.now);
-    if (span == ChartSpan::Day)
-        return minutesCsv(data, times);
-    QByteArray csv = csvLine({u"time"_s, u"idle"_s, u"availability"_s, u"weight"_s});
-    for (const MetricPoint &point : data.seconds) {
-        if (point.time >= times.from && point.time <= times.to)
-            csv += csvLine({isoText(point.time), cell(point.idle), cell(point.availability), cell(point.weight)});
-    }
-    return csv;
+    return span == ChartSpan::Day ? minutesCsv(data, times) : secondsCsv(data, times);
 }
 
 } // namespace sluice

@@ -3,10 +3,9 @@
 
 #include "ui/agentmodel.h"
 #include "ui/card.h"
-#include "ui/historyplot.h"
+#include "ui/chartlegend.h"
 #include "ui/savedialog.h"
 #include "ui/tabletext.h"
-#include "ui/theme.h"
 #include "ui/timewords.h"
 #include "ui/toolicons.h"
 
@@ -17,7 +16,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QPainter>
 #include <QToolButton>
 
 #include <algorithm>
@@ -29,32 +27,16 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr double idleStroke = 1.4;
-constexpr double weightStroke = 2.4;
 constexpr auto minutesAreOldAfter = 125s; ///< the running minute comes when it is over
 constexpr auto askAgainAfter = 20s;
-
-/// A piece of the line itself, for the key.
-QPixmap sample(const QColor &colour, double width, qreal ratio)
-{
-    QPixmap pixmap(QSize(22, 12) * ratio);
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::FlatCap));
-    painter.drawLine(QPointF(0, 6), QPointF(22, 6));
-    return pixmap;
-}
 
 } // namespace
 
 HistoryChart::HistoryChart(const AgentModel &model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
+    , m_legend(new ChartLegend(this))
     , m_window(new QComboBox(this))
-    , m_idle(new QLabel(this))
-    , m_weight(new QLabel(this))
     , m_plot(new HistoryPlot(this))
 {
     m_window->setObjectName(u"chartWindow"_s);
@@ -62,11 +44,11 @@ HistoryChart::HistoryChart(const AgentModel &model, QWidget *parent)
     for (const ChartSpan span : allChartSpans)
         m_window->addItem(titleOf(span), int(span));
     m_window->setCurrentIndex(int(ChartSpan::TenMinutes));
-    m_idle->setObjectName(u"idleNow"_s);
-    m_weight->setObjectName(u"weightNow"_s);
+    m_legend->setObjectName(u"chartLegend"_s);
     m_plot->setObjectName(u"historyPlot"_s);
     buildLayout();
     connect(m_window, &QComboBox::currentIndexChanged, this, [this] { draw(); });
+    connect(m_legend, &ChartLegend::changed, this, [this] { draw(); });
     connect(m_plot, &HistoryPlot::pointed, this, [this] { showReadout(); });
     connect(m_plot, &HistoryPlot::chosen, this, [this](WallTime at) { Q_EMIT whyWanted(m_service, at); });
     connect(&m_model, &AgentModel::pointsChanged, this, [this] { refresh(); });
@@ -102,27 +84,18 @@ void HistoryChart::addTools(QBoxLayout &row)
 
 void HistoryChart::buildLayout()
 {
-    const Tones tones = tonesOf(palette());
     auto *windowLabel = new QLabel(tr("&Show:"), this);
     windowLabel->setBuddy(m_window);
+    auto *tools = new QHBoxLayout;
+    tools->setSpacing(6);
+    tools->addWidget(windowLabel);
+    tools->addWidget(m_window);
+    addTools(*tools);
     auto *head = new QHBoxLayout;
-    head->setSpacing(6);
-    // As wide as the widest text, so that nothing moves while the numbers change.
-    m_idle->setMinimumWidth(fontMetrics().horizontalAdvance(tr("CPU idle %1 %").arg(100)));
-    m_weight->setMinimumWidth(fontMetrics().horizontalAdvance(tr("Advertised weight %1 %").arg(100)));
-    const auto addKey = [this, head](const QColor &colour, double stroke, QLabel *value) {
-        auto *line = new QLabel(this);
-        line->setPixmap(sample(colour, stroke, devicePixelRatioF()));
-        head->addWidget(line);
-        head->addWidget(value);
-    };
-    addKey(tones.idle, idleStroke, m_idle);
-    head->addSpacing(10);
-    addKey(tones.weight, weightStroke, m_weight);
-    head->addStretch(1);
-    head->addWidget(windowLabel);
-    head->addWidget(m_window);
-    addTools(*head);
+    head->setSpacing(10);
+    head->addWidget(m_legend, 1, Qt::AlignVCenter);
+    head->addLayout(tools);
+    head->setAlignment(tools, Qt::AlignTop);
     showIcons();
 
     auto *card = new Card(this);
@@ -165,6 +138,16 @@ void HistoryChart::setSpan(ChartSpan span)
     m_window->setCurrentIndex(m_window->findData(int(span)));
 }
 
+QStringList HistoryChart::hiddenLines() const
+{
+    return m_legend->hidden();
+}
+
+void HistoryChart::setHiddenLines(const QStringList &words)
+{
+    m_legend->setHidden(words);
+}
+
 void HistoryChart::setService(const QString &name)
 {
     if (m_service != name)
@@ -205,12 +188,15 @@ ChartData HistoryChart::live() const
     moment.now = m_model.now();
     moment.seconds = m_model.pointsOf(m_service);
     moment.minutes = m_model.minutes();
-    // The agent keeps the weights of its first service only.
+    // The agent keeps those of its first service only.
     const bool first = !m_model.status().services.empty() && m_model.status().services.front().name == m_service;
     for (MetricMinute &minute : moment.minutes) {
         if (!first)
-            minute.weight.reset();
+            minute = {minute.time, minute.idle, std::nullopt, std::nullopt, std::nullopt};
     }
+    moment.sources = m_model.sourcesOf(m_service);
+    const ServiceStatus *const service = m_model.service(m_service);
+    moment.watchesPorts = service && service->watchesPorts;
     std::ranges::copy_if(m_model.marks(), std::back_inserter(moment.marks),
                          [this](const OverrideMark &mark) { return mark.service == m_service; });
     return moment;
@@ -224,8 +210,9 @@ void HistoryChart::draw()
     PlotPicture picture;
     picture.span = span();
     picture.times = timesOf(span(), moment.now);
-    picture.lines = linesOf(pointsFor(moment, span()), picture.times.from, picture.times.to,
-                            std::max(100, m_plot->width()), lookOf(span()).longestGap);
+    picture.lines = plotLines(moment, picture.times);
+    picture.nothing = shownLines(moment).empty() ? tr("All lines are switched off.")
+                                                 : tr("Nothing was measured in this time.");
     picture.marks = moment.marks;
     picture.corner = isPaused() ? tr("Held at %1").arg(secondText(moment.now)) : QString();
     m_plot->show(picture);
@@ -248,32 +235,20 @@ void HistoryChart::wantMinutes()
     Q_EMIT minutesWanted();
 }
 
-QString HistoryChart::description() const
-{
-    const ServiceStatus *const service = m_model.service(m_service);
-    const QString forced = service && service->overrides.any() ? tr("something is forced") : tr("nothing forced");
-    const QString now = tr("%1, %2, %3").arg(m_idle->text(), m_weight->text(), forced);
-    if (!m_plot->pointedAt())
-        return now;
-    return readoutAt(shown(), span(), *m_plot->pointedAt()).replace(u'\n', u", "_s);
-}
-
 void HistoryChart::showReadout()
 {
     const std::optional<WallTime> at = m_plot->pointedAt();
-    m_plot->setReadout(at ? readoutAt(shown(), span(), *at) : QString());
+    const ChartData moment = shown();
+    m_plot->setReadout(at ? readoutAt(moment, span(), *at, shownLines(moment)) : QString());
     showValues();
 }
 
 void HistoryChart::showValues()
 {
-    const std::deque<MetricPoint> &points = m_model.pointsOf(m_service);
-    static const MetricPoint unknown;
-    const MetricPoint &last = points.empty() ? unknown : points.back();
-    m_idle->setText(last.idle ? tr("CPU idle %1 %").arg(qRound(*last.idle)) : tr("CPU idle not known"));
-    m_weight->setText(last.weight               ? tr("Advertised weight %1 %").arg(qRound(*last.weight))
-                          : m_model.connected() ? tr("No weight advertised")
-                                                : tr("Weight not known"));
+    std::vector<ChartLegend::Entry> entries;
+    for (const ChartLineId &id : linesIn(shown()))
+        entries.push_back({id, textNow(id)});
+    m_legend->show(entries);
     m_plot->setAccessibleName(tr("Chart: %1").arg(m_window->currentText()));
     if (const QString text = description(); m_plot->accessibleDescription() != text)
         m_plot->setAccessibleDescription(text);
@@ -286,36 +261,14 @@ QString HistoryChart::fileName(const QString &suffix) const
     return name + suffix;
 }
 
-// With what a picture alone does not tell: whose it is, and which line is which.
 QPixmap HistoryChart::pictureWithTitle()
 {
-    const QPixmap plot = m_plot->picture();
-    const qreal ratio = plot.devicePixelRatio();
-    const int head = fontMetrics().height() + 14;
-    QPixmap whole(QSize(plot.width(), plot.height() + int(head * ratio)));
-    whole.setDevicePixelRatio(ratio);
-    const Tones tones = tonesOf(palette());
-    whole.fill(tones.card);
-    QPainter painter(&whole);
-    painter.setFont(font());
-    const ChartTimes times = timesOf(span(), shown().now);
+    const ChartData moment = shown();
+    const ChartTimes times = timesOf(span(), moment.now);
     const QString title = tr("%1, “%2”, %3 to %4")
                               .arg(m_model.status().agent.host, m_service, clockText(times.from, times.to),
                                    localTime(times.to).toString(u"yyyy-MM-dd HH:mm"_s));
-    painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(QRectF(10, 0, plot.width() / ratio - 20, head), Qt::AlignVCenter | Qt::AlignLeft, title);
-    double right = plot.width() / ratio - 10;
-    const auto drawKey = [&](const QColor &colour, double stroke, const QString &text) {
-        right -= fontMetrics().horizontalAdvance(text);
-        painter.setPen(palette().color(QPalette::WindowText));
-        painter.drawText(QRectF(right, 0, 400, head), Qt::AlignVCenter | Qt::AlignLeft, text);
-        painter.drawPixmap(QPointF(right - 28, head / 2.0 - 6), sample(colour, stroke, ratio));
-        right -= 42;
-    };
-    drawKey(tones.weight, weightStroke, tr("Advertised weight"));
-    drawKey(tones.idle, idleStroke, tr("CPU idle"));
-    painter.drawPixmap(QPointF(0, head), plot);
-    return whole;
+    return titledPicture(m_plot->picture(), title, keys(moment), font(), palette());
 }
 
 void HistoryChart::report(const QString &path, const std::optional<QString> &error)

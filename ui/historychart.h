@@ -2,24 +2,26 @@
 #pragma once
 
 #include "ui/chartdata.h"
+#include "ui/chartpicture.h"
+#include "ui/historyplot.h"
 
 #include <QString>
 #include <QWidget>
 
 #include <optional>
+#include <vector>
 
 class QBoxLayout;
 class QComboBox;
-class QLabel;
 class QToolButton;
 
 namespace sluice {
 
 class AgentModel;
-class HistoryPlot;
+class ChartLegend;
 
-/// CPU idle and the advertised weight over time, with a mark wherever an override began or ended. Draws at most
-/// once a second, and never while nobody can see it.
+/// CPU idle, availability and its sources, the advertised weight and the connections over time, with a mark wherever an
+/// override began or ended. Draws at most once a second, and never while nobody can see it.
 class HistoryChart final : public QWidget
 {
     Q_OBJECT
@@ -33,6 +35,9 @@ public:
 
     [[nodiscard]] ChartSpan span() const;
     void setSpan(ChartSpan span);
+    /// Which lines are not drawn, by their words.
+    [[nodiscard]] QStringList hiddenLines() const;
+    void setHiddenLines(const QStringList &words);
     /// Stands still until it is pressed again; the agent goes on.
     void togglePause();
     [[nodiscard]] bool isPaused() const noexcept { return m_frozen.has_value(); }
@@ -65,6 +70,11 @@ private:
     void showReadout();
     void draw();
     void wantMinutes();
+    [[nodiscard]] std::vector<ChartLineId> shownLines(const ChartData &moment) const;
+    [[nodiscard]] std::vector<PlotLine> plotLines(const ChartData &moment, const ChartTimes &times) const;
+    [[nodiscard]] std::vector<ChartKey> keys(const ChartData &moment) const;
+    [[nodiscard]] QString textNow(const ChartLineId &id) const;
+    [[nodiscard]] QString nowAndRange(const ChartData &moment, const ChartLineId &id) const;
     [[nodiscard]] ChartData live() const;
     [[nodiscard]] ChartData shown() const { return m_frozen ? *m_frozen : live(); }
     [[nodiscard]] QPixmap pictureWithTitle();
@@ -73,9 +83,8 @@ private:
 
     const AgentModel &m_model;
     QString m_service;
+    ChartLegend *m_legend = nullptr;
     QComboBox *m_window = nullptr;
-    QLabel *m_idle = nullptr;
-    QLabel *m_weight = nullptr;
     QToolButton *m_pause = nullptr;
     QToolButton *m_export = nullptr;
     HistoryPlot *m_plot = nullptr;

@@ -36,35 +36,42 @@ public:
     void gap() { m_last.reset(); }
     [[nodiscard]] bool joins(WallTime time) const { return m_last && time - *m_last <= m_longestGap; }
     [[nodiscard]] const QPointF &last() const { return m_lines.back().back(); }
-    [[nodiscard]] std::vector<QList<QPointF>> take() { return std::move(m_lines); }
+    [[nodiscard]] LinePieces take() { return std::move(m_lines); }
 
 private:
     std::chrono::milliseconds m_longestGap;
-    std::vector<QList<QPointF>> m_lines;
+    LinePieces m_lines;
     std::optional<WallTime> m_last;
+};
+
+/// What was measured at a moment.
+struct Value
+{
+    WallTime time{};
+    std::optional<float> value;
 };
 
 /// The least and the most of one column, in the order in which they came.
 class Column
 {
 public:
-    void add(const MetricPoint &point)
+    void add(WallTime time, float value)
     {
-        if (!m_least || *point.idle < *m_least->idle)
-            m_least = point;
-        if (!m_most || *point.idle > *m_most->idle)
-            m_most = point;
+        if (!m_least || value < *m_least->value)
+            m_least = Value{time, value};
+        if (!m_most || value > *m_most->value)
+            m_most = Value{time, value};
     }
     void flush(LineMaker &line)
     {
         if (m_least && m_most) {
             const bool leastFirst = m_least->time <= m_most->time;
-            const MetricPoint &first = leastFirst ? *m_least : *m_most;
-            const MetricPoint &second = leastFirst ? *m_most : *m_least;
-            line.add(first.time, {x(first.time), *first.idle});
+            const Value &first = leastFirst ? *m_least : *m_most;
+            const Value &second = leastFirst ? *m_most : *m_least;
+            line.add(first.time, {x(first.time), *first.value});
             if (second.time != first.time) {
                 line.touch(second.time); // nothing was missing between the two
-                line.add(second.time, {x(second.time), *second.idle});
+                line.add(second.time, {x(second.time), *second.value});
             }
         }
         m_least.reset();
@@ -72,21 +79,32 @@ public:
     }
 
 private:
-    std::optional<MetricPoint> m_least;
-    std::optional<MetricPoint> m_most;
+    std::optional<Value> m_least;
+    std::optional<Value> m_most;
 };
 
-std::vector<QList<QPointF>> idleLines(const std::vector<MetricPoint> &points, WallTime from, WallTime to, int columns,
-                                      std::chrono::milliseconds longestGap)
+/// Where to, and how finely.
+struct Drawing
 {
-    const auto width = std::max<std::chrono::milliseconds>((to - from) / std::max(columns, 1), 1ms);
-    LineMaker line(longestGap);
+    WallTime from;
+    WallTime to;
+    int columns;
+    std::chrono::milliseconds longestGap;
+};
+
+template<typename Points, typename Read>
+LinePieces peakLines(const Points &points, const Drawing &drawing, Read read)
+{
+    const auto width = std::max<std::chrono::milliseconds>((drawing.to - drawing.from) / std::max(drawing.columns, 1),
+                                                           1ms);
+    LineMaker line(drawing.longestGap);
     Column column;
     std::optional<std::int64_t> current;
     std::optional<WallTime> previous;
-    for (const MetricPoint &point : points) {
-        const bool broken = !point.idle || (previous && point.time - *previous > longestGap);
-        const std::int64_t index = (point.time - from) / width;
+    for (const auto &point : points) {
+        const std::optional<float> value = read(point);
+        const bool broken = !value || (previous && point.time - *previous > drawing.longestGap);
+        const std::int64_t index = (point.time - drawing.from) / width;
         if (broken || index != current)
             column.flush(line);
         if (broken)
@@ -94,15 +112,15 @@ std::vector<QList<QPointF>> idleLines(const std::vector<MetricPoint> &points, Wa
         else if (previous && index != current)
             line.touch(*previous); // the column's extremes may lie well before its end
         current = index;
-        previous = point.idle ? std::optional(point.time) : std::nullopt;
-        if (point.idle)
-            column.add(point);
+        previous = value ? std::optional(point.time) : std::nullopt;
+        if (value)
+            column.add(point.time, *value);
     }
     column.flush(line);
     return line.take();
 }
 
-std::vector<QList<QPointF>> weightLines(const std::vector<MetricPoint> &points, std::chrono::milliseconds longestGap)
+LinePieces weightLines(const std::vector<MetricPoint> &points, std::chrono::milliseconds longestGap)
 {
     LineMaker line(longestGap);
     for (std::size_t index = 0; index < points.size(); ++index) {
@@ -126,15 +144,33 @@ std::vector<QList<QPointF>> weightLines(const std::vector<MetricPoint> &points, 
     return line.take();
 }
 
+template<typename Point>
+std::vector<Point> between(const std::deque<Point> &points, WallTime from, WallTime to)
+{
+    const auto begin = std::ranges::lower_bound(points, from, {}, &Point::time);
+    const auto end = std::ranges::upper_bound(points, to, {}, &Point::time);
+    return {begin, std::max(begin, end)};
+}
+
 } // namespace
 
 HistoryLines linesOf(const std::deque<MetricPoint> &points, WallTime from, WallTime to, int columns,
                      std::chrono::milliseconds longestGap)
 {
-    const auto begin = std::ranges::lower_bound(points, from, {}, &MetricPoint::time);
-    const auto end = std::ranges::upper_bound(points, to, {}, &MetricPoint::time);
-    const std::vector<MetricPoint> seen(begin, std::max(begin, end));
-    return {idleLines(seen, from, to, columns, longestGap), weightLines(seen, longestGap)};
+    const std::vector<MetricPoint> seen = between(points, from, to);
+    const Drawing drawing{from, to, columns, longestGap};
+    const auto peaks = [&](std::optional<float> MetricPoint::*value) {
+        return peakLines(seen, drawing, [value](const MetricPoint &point) { return point.*value; });
+    };
+    return {peaks(&MetricPoint::idle), peaks(&MetricPoint::availability), weightLines(seen, longestGap),
+            peaks(&MetricPoint::connections)};
+}
+
+LinePieces piecesOf(const SourceTrack &source, WallTime from, WallTime to, int columns,
+                    std::chrono::milliseconds longestGap)
+{
+    return peakLines(between(source.points, from, to), {from, to, columns, longestGap},
+                     [](const SourcePoint &point) { return point.availability; });
 }
 
 } // namespace sluice

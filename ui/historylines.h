@@ -2,6 +2,7 @@
 #pragma once
 
 #include "agentcore/history/metrichistory.h"
+#include "ui/metrictrack.h"
 
 #include <QList>
 #include <QPointF>
@@ -12,12 +13,16 @@
 
 namespace sluice {
 
-/// Points ready to be drawn; x is milliseconds since 1970, y percent. Where nothing was measured, a line ends and
-/// another begins: what is unknown is not drawn.
+/// A line, ready to be drawn; x is milliseconds since 1970. Where nothing was measured, one piece ends and another begins:
+/// what is unknown is not drawn.
+using LinePieces = std::vector<QList<QPointF>>;
+
 struct HistoryLines
 {
-    std::vector<QList<QPointF>> idle;
-    std::vector<QList<QPointF>> weight; ///< as steps
+    LinePieces idle;
+    LinePieces availability;
+    LinePieces weight; ///< as steps
+    LinePieces connections;
 };
 
 /// At most about two points for each of `columns` between `from` and `to`: the least and the most there, so that no
@@ -25,5 +30,7 @@ struct HistoryLines
 /// Points further apart than `longestGap` are not joined.
 [[nodiscard]] HistoryLines linesOf(const std::deque<MetricPoint> &points, WallTime from, WallTime to, int columns,
                                    std::chrono::milliseconds longestGap = std::chrono::seconds(5));
+[[nodiscard]] LinePieces piecesOf(const SourceTrack &source, WallTime from, WallTime to, int columns,
+                                  std::chrono::milliseconds longestGap);
 
 } // namespace sluice

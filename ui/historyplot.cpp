@@ -18,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 namespace sluice {
@@ -27,16 +28,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr double idleStroke = 1.4;
-constexpr double weightStroke = 2.4;
 constexpr int labelRows = 3;
 constexpr int leastHeight = 70;
-constexpr int keySteps = 60; ///< an arrow key moves by this part of the whole
-
-QPen linePen(const QColor &colour, double width)
-{
-    return QPen(colour, width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
-}
+constexpr int lowHeight = 170; ///< below it, fewer ticks
+constexpr int keySteps = 60;   ///< an arrow key moves by this part of the whole
 
 QString markLabel(const OverrideMark &mark)
 {
@@ -51,6 +46,31 @@ WallTime timeAt(double x)
 double xOf(WallTime time)
 {
     return double(time.time_since_epoch().count());
+}
+
+std::optional<double> highestOf(const PlotPicture &picture, ChartLine wanted)
+{
+    std::optional<double> highest;
+    for (const PlotLine &line : picture.lines) {
+        if (line.id.line != wanted)
+            continue;
+        for (const QList<QPointF> &piece : line.pieces) {
+            for (const QPointF &point : piece)
+                highest = std::max(highest.value_or(0), point.y());
+        }
+    }
+    return highest;
+}
+
+/// 4, 8, 20, 40, 80, 200 …: whole numbers at every tick, and few changes of scale.
+double topOfCounts(double highest)
+{
+    for (double decade = 4;; decade *= 10) {
+        for (const double top : {decade, 2 * decade, 5 * decade}) {
+            if (top >= highest)
+                return top;
+        }
+    }
 }
 
 } // namespace
@@ -76,19 +96,22 @@ protected:
 
 private:
     void paintInPalette();
-    void setLines(std::vector<QLineSeries *> &series, const std::vector<QList<QPointF>> &lines, const QPen &pen);
-    void setRanges(const PlotPicture &picture);
+    void setLine(const PlotLine &line);
+    void setTimes(const PlotPicture &picture);
+    void setPercents(double highest);
+    void setCounts(std::optional<double> highest);
     void drawMark(QPainter &painter, const OverrideMark &mark, std::vector<double> &rowEnds) const;
     void drawReadout(QPainter &painter) const;
 
     QDateTimeAxis *m_time = nullptr;
     QValueAxis *m_percent = nullptr;
-    std::vector<QLineSeries *> m_idle;
-    std::vector<QLineSeries *> m_weight;
+    QValueAxis *m_count = nullptr;                          ///< of connections
+    std::map<QString, std::vector<QLineSeries *>> m_series; ///< of each line, by its word
     std::vector<OverrideMark> m_marks;
     QString m_corner;
     std::optional<WallTime> m_pointer;
     QString m_readout;
+    QString m_nothing;
     bool m_empty = true;
     bool m_ring = false;
     int m_offset = 0; ///< of the local time that the axis shows, seconds from UTC
@@ -98,6 +121,7 @@ HistoryPlot::View::View(QWidget *parent)
     : QChartView(parent)
     , m_time(new QDateTimeAxis)
     , m_percent(new QValueAxis)
+    , m_count(new QValueAxis)
 {
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);
@@ -113,7 +137,21 @@ HistoryPlot::View::View(QWidget *parent)
     chart()->setBackgroundRoundness(0);
     chart()->addAxis(m_time, Qt::AlignBottom);
     chart()->addAxis(m_percent, Qt::AlignLeft);
+    chart()->addAxis(m_count, Qt::AlignRight);
     m_percent->setLabelFormat(u"%d %"_s);
+    m_count->setLabelFormat(u"%d"_s);
+    m_count->setGridLineVisible(false);
+    m_count->setLabelsVisible(false);
+    m_count->setLineVisible(false);
+    // Times and positions are turned into each other by the first series, whatever is drawn.
+    auto *base = new QLineSeries;
+    chart()->addSeries(base);
+    base->attachAxis(m_time);
+    base->attachAxis(m_percent);
+    auto *counts = new QLineSeries; // an axis without a series has no place in the layout
+    chart()->addSeries(counts);
+    counts->attachAxis(m_time);
+    counts->attachAxis(m_count);
     paintInPalette();
 }
 
@@ -132,36 +170,38 @@ void HistoryPlot::View::paintInPalette()
     setBackgroundBrush(tones.card);
     QFont small = font();
     small.setPointSizeF(small.pointSizeF() * 0.9);
-    for (QAbstractAxis *axis : std::initializer_list<QAbstractAxis *>{m_time, m_percent}) {
+    for (QAbstractAxis *axis : std::initializer_list<QAbstractAxis *>{m_time, m_percent, m_count}) {
         axis->setLabelsFont(small);
         axis->setLabelsBrush(tones.muted);
         axis->setLinePen(QPen(tones.line));
         axis->setGridLinePen(QPen(tones.line, 1, Qt::DotLine));
     }
     m_time->setGridLineVisible(false);
+    m_count->setLabelsBrush(tones.connections);
 }
 
 // The series are kept and refilled: making them anew is dear.
-void HistoryPlot::View::setLines(std::vector<QLineSeries *> &series, const std::vector<QList<QPointF>> &lines,
-                                 const QPen &pen)
+void HistoryPlot::View::setLine(const PlotLine &line)
 {
-    while (series.size() < lines.size()) {
+    std::vector<QLineSeries *> &series = m_series[word(line.id)];
+    while (series.size() < line.pieces.size()) {
         auto *one = new QLineSeries;
         chart()->addSeries(one);
         one->attachAxis(m_time);
-        one->attachAxis(m_percent);
+        one->attachAxis(line.id.line == ChartLine::Connections ? m_count : m_percent);
         series.push_back(one);
     }
     for (std::size_t index = 0; index < series.size(); ++index) {
-        const bool used = index < lines.size();
+        const bool used = index < line.pieces.size();
         series[index]->setVisible(used);
-        if (series[index]->pen() != pen)
-            series[index]->setPen(pen);
-        series[index]->replace(used ? lines[index] : QList<QPointF>());
+        if (series[index]->pen() != line.pen)
+            series[index]->setPen(line.pen);
+        if (used || series[index]->count() > 0)
+            series[index]->replace(used ? line.pieces[index] : QList<QPointF>());
     }
 }
 
-void HistoryPlot::View::setRanges(const PlotPicture &picture)
+void HistoryPlot::View::setTimes(const PlotPicture &picture)
 {
     const ChartSpanLook &look = lookOf(picture.span);
     m_time->setFormat(look.format);
@@ -171,25 +211,49 @@ void HistoryPlot::View::setRanges(const PlotPicture &picture)
     if (std::exchange(m_offset, offset) != offset)
         m_time->setRange(localTime(picture.times.from - 1s), localTime(picture.times.to - 1s));
     m_time->setRange(localTime(picture.times.from), localTime(picture.times.to));
-    double highest = 100;
-    for (const QList<QPointF> &line : picture.lines.weight) {
-        for (const QPointF &point : line)
-            highest = std::max(highest, point.y());
-    }
+}
+
+void HistoryPlot::View::setPercents(double highest)
+{
     const double top = highest > 200 ? 300 : highest > 100 ? 200 : 100;
     m_percent->setRange(0, top);
-    m_percent->setTickCount(height() < 170 || top > 200 ? (top > 200 ? 4 : 3) : 5);
+    m_percent->setTickCount(height() < lowHeight || top > 200 ? (top > 200 ? 4 : 3) : 5);
+}
+
+void HistoryPlot::View::setCounts(std::optional<double> highest)
+{
+    // Not hidden: Qt Charts 6.4 would not show the labels of an axis that comes back.
+    const bool changes = m_count->labelsVisible() != highest.has_value();
+    m_count->setLabelsVisible(highest.has_value());
+    m_count->setLineVisible(highest.has_value());
+    if (highest) {
+        m_count->setRange(0, topOfCounts(*highest));
+        m_count->setTickCount(height() < lowHeight ? 3 : 5);
+    }
+    if (changes) { // nor make room for them by itself
+        chart()->layout()->invalidate();
+        chart()->layout()->activate();
+    }
 }
 
 void HistoryPlot::View::show(const PlotPicture &picture)
 {
-    const Tones tones = tonesOf(palette());
-    m_empty = picture.lines.idle.empty() && picture.lines.weight.empty();
+    m_empty = std::ranges::all_of(picture.lines, [](const PlotLine &line) { return line.pieces.empty(); });
+    m_nothing = picture.nothing;
     m_marks = picture.marks;
     m_corner = picture.corner;
-    setRanges(picture);
-    setLines(m_idle, picture.lines.idle, linePen(tones.idle, idleStroke));
-    setLines(m_weight, picture.lines.weight, linePen(tones.weight, weightStroke));
+    setTimes(picture);
+    setPercents(highestOf(picture, ChartLine::Weight).value_or(0));
+    setCounts(highestOf(picture, ChartLine::Connections));
+    for (const auto &[name, series] : m_series) {
+        const auto isDrawn = [&name = name](const PlotLine &line) { return word(line.id) == name; };
+        if (std::ranges::none_of(picture.lines, isDrawn)) {
+            for (QLineSeries *const one : series)
+                one->setVisible(false);
+        }
+    }
+    for (const PlotLine &line : picture.lines)
+        setLine(line);
     viewport()->update();
 }
 
@@ -221,7 +285,7 @@ void HistoryPlot::View::drawForeground(QPainter *painter, const QRectF &)
     painter->setFont(m_time->labelsFont());
     if (m_empty) {
         painter->setPen(tones.muted);
-        painter->drawText(area, Qt::AlignCenter, HistoryPlot::tr("Nothing was measured in this time."));
+        painter->drawText(area, Qt::AlignCenter, m_nothing);
     }
     std::vector<double> rowEnds(labelRows, area.left());
     for (const OverrideMark &mark : m_marks)

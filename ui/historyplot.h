@@ -2,6 +2,7 @@
 #pragma once
 
 #include "agentcore/control/agentstatus.h"
+#include "ui/chartlines.h"
 #include "ui/chartspan.h"
 #include "ui/historylines.h"
 
@@ -12,14 +13,23 @@
 
 namespace sluice {
 
+/// A line and how it is drawn. Connections have an axis of their own at the right, the others are percent.
+struct PlotLine
+{
+    ChartLineId id;
+    QPen pen;
+    LinePieces pieces;
+};
+
 /// What is drawn: lines, marks and the times at the axis.
 struct PlotPicture
 {
-    HistoryLines lines;
+    std::vector<PlotLine> lines;
     std::vector<OverrideMark> marks;
     ChartSpan span = ChartSpan::TenMinutes;
     ChartTimes times;
-    QString corner; ///< a word in the corner, such as that it stands still
+    QString corner;  ///< a word in the corner, such as that it stands still
+    QString nothing; ///< what to say where there is nothing to draw
 };
 
 /// Draws the history; hides Qt Charts from everybody else. A moment is pointed at with the mouse or with the arrow keys,

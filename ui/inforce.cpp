@@ -4,6 +4,7 @@
 #include "ui/agentmodel.h"
 #include "ui/breakabletext.h"
 #include "ui/card.h"
+#include "ui/leaveline.h"
 #include "ui/overrideorders.h"
 #include "ui/servicelook.h"
 #include "ui/timewords.h"
@@ -72,6 +73,7 @@ InForce::InForce(const AgentModel &model, OverrideOrders &orders, QWidget *paren
     , m_model(model)
     , m_orders(orders)
     , m_nothing(makeTextLabel(u"nothingForced"_s, this))
+    , m_leave(new LeaveLine(m_model, this))
     , m_automatic(new QPushButton(this))
     , m_alsoEnds(makeTextLabel(u"alsoEnds"_s, this))
 {
@@ -116,6 +118,7 @@ void InForce::buildLayout()
     column->addWidget(m_nothing);
     for (const Row &row : m_rows)
         column->addWidget(row.box);
+    column->addWidget(m_leave);
     column->addWidget(m_automatic);
     for (std::size_t index = 1; index < m_rows.size(); ++index)
         setTabOrder(m_rows[index - 1].release, m_rows[index].release);
@@ -140,6 +143,7 @@ void InForce::refresh()
     m_nothing->setVisible(!overrides.any());
     for (std::size_t index = 0; index < m_rows.size(); ++index)
         showRow(index, overrides);
+    m_leave->setService(m_service);
     showButton(overrides);
     relayAround(m_alsoEnds);
     m_alsoEnds->setVisible(overrides.state && forcesAdministrative(overrides.state->state));

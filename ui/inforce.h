@@ -14,6 +14,7 @@ class QPushButton;
 namespace sluice {
 
 class AgentModel;
+class LeaveLine;
 class OverrideOrders;
 class StateSign;
 
@@ -49,6 +50,7 @@ private:
     QString m_service;
     QLabel *m_nothing = nullptr;
     std::array<Row, allSlots.size()> m_rows;
+    LeaveLine *m_leave = nullptr;
     QPushButton *m_automatic = nullptr;
     QLabel *m_alsoEnds = nullptr;
 };

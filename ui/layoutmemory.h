@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 namespace sluice {
 
@@ -15,6 +16,7 @@ struct WindowLayout
     QByteArray splitter;
     int tab = 0;
     ChartSpan span = ChartSpan::TenMinutes;
+    QStringList hiddenLines; ///< of the chart, by their words
     bool operator==(const WindowLayout &) const = default;
 };
 

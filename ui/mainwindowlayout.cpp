@@ -315,13 +315,15 @@ void MainWindow::restoreLayout()
     m_splitter->restoreState(layout.splitter);
     m_tabs->setCurrentIndex(std::clamp(layout.tab, 0, m_tabs->count() - 1));
     m_chart->setSpan(layout.span);
+    m_chart->setHiddenLines(layout.hiddenLines);
 }
 
 void MainWindow::keepLayout() const
 {
     if (!m_options.layoutFile.isEmpty())
-        saveLayout(m_options.layoutFile,
-                   {saveGeometry(), m_splitter->saveState(), m_tabs->currentIndex(), m_chart->span()});
+        saveLayout(
+            m_options.layoutFile,
+            {saveGeometry(), m_splitter->saveState(), m_tabs->currentIndex(), m_chart->span(), m_chart->hiddenLines()});
 }
 
 } // namespace sluice

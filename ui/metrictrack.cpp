@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/metrictrack.h"
 
+#include <algorithm>
+
 namespace sluice {
 namespace {
 
@@ -9,7 +11,8 @@ bool sameSecond(WallTime a, WallTime b)
     return std::chrono::floor<std::chrono::seconds>(a) == std::chrono::floor<std::chrono::seconds>(b);
 }
 
-void add(std::deque<MetricPoint> &points, const MetricPoint &point)
+template<typename Point>
+void add(std::deque<Point> &points, const Point &point)
 {
     // A clock that was set back would draw a line backwards.
     while (!points.empty() && points.back().time >= point.time)
@@ -44,11 +47,37 @@ bool MetricTrack::append(WallTime time, std::optional<float> idle, const std::ve
         point.idle = idle;
         point.availability = weight.availability;
         point.weight = weight.percent;
+        point.connections = weight.connections;
         add(m_points[weight.service], point);
+        appendSources(time, weight);
     }
     const bool begins = !sameSecond(m_last, time);
     m_last = time;
     return begins;
+}
+
+void MetricTrack::appendSources(WallTime time, const Weight &weight)
+{
+    if (weight.sources.empty() && !m_sources.contains(weight.service))
+        return;
+    std::vector<SourceTrack> &tracks = m_sources[weight.service];
+    for (const Weight::Source &source : weight.sources) {
+        auto track = std::ranges::find(tracks, source.kind, &SourceTrack::kind);
+        if (track == tracks.end() && tracks.size() >= maximumSources)
+            continue;
+        if (track == tracks.end())
+            track = tracks.insert(track, {source.kind, {}});
+        add(track->points, SourcePoint{time, source.availability});
+    }
+    // One that is told no longer goes when its last point does.
+    std::erase_if(tracks, [time](const SourceTrack &track) { return track.points.back().time < time - length; });
+}
+
+const std::vector<SourceTrack> &MetricTrack::sourcesOf(const QString &service) const
+{
+    static const std::vector<SourceTrack> none;
+    const auto found = m_sources.find(service);
+    return found == m_sources.end() ? none : found->second;
 }
 
 const std::deque<MetricPoint> &MetricTrack::pointsOf(const QString &service) const

@@ -24,16 +24,18 @@ void applyTheme(Theme theme);
 /// The colours that mean something, for one palette. Never the only sign of it: a shape or a word stands beside each.
 struct Tones
 {
-    QColor good;    ///< automatic
-    QColor caution; ///< something is forced
-    QColor bad;     ///< down; something is wrong
-    QColor calm;    ///< drain; information
-    QColor muted;   ///< secondary text, readable on the card
-    QColor line;    ///< borders and grid lines
-    QColor card;    ///< what a card is filled with
-    QColor idle;    ///< the chart's CPU line
-    QColor weight;  ///< the chart's weight line
-    QColor onFill;  ///< text on good, caution, bad or calm
+    QColor good;         ///< automatic
+    QColor caution;      ///< something is forced
+    QColor bad;          ///< down; something is wrong
+    QColor calm;         ///< drain; information
+    QColor muted;        ///< secondary text, readable on the card
+    QColor line;         ///< borders and grid lines
+    QColor card;         ///< what a card is filled with
+    QColor idle;         ///< the chart's CPU line
+    QColor weight;       ///< the chart's weight line
+    QColor onFill;       ///< text on good, caution, bad or calm
+    QColor availability; ///< the chart's, likewise
+    QColor connections;
 };
 [[nodiscard]] Tones tonesOf(const QPalette &palette);
 

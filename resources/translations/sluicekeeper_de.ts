@@ -325,6 +325,81 @@
     </message>
 </context>
 <context>
+    <name>sluice::ChartLegend</name>
+    <message>
+        <source>Show or hide this line</source>
+        <translation>Diese Linie zeigen oder verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::ChartLineWords</name>
+    <message>
+        <source>CPU idle</source>
+        <translation>CPU frei</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Advertised weight</source>
+        <translation>Gemeldetes Gewicht</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Source %1</source>
+        <translation>Quelle %1</translation>
+    </message>
+    <message>
+        <source>CPU idle %1</source>
+        <translation>CPU frei %1</translation>
+    </message>
+    <message>
+        <source>CPU idle not known</source>
+        <translation>CPU frei nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Availability %1</source>
+        <translation>Verfügbarkeit %1</translation>
+    </message>
+    <message>
+        <source>Availability not known</source>
+        <translation>Verfügbarkeit nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Advertised weight %1</source>
+        <translation>Gemeldetes Gewicht %1</translation>
+    </message>
+    <message>
+        <source>No weight advertised</source>
+        <translation>Kein Gewicht gemeldet</translation>
+    </message>
+    <message>
+        <source>Connections %1</source>
+        <translation>Verbindungen %1</translation>
+    </message>
+    <message>
+        <source>Connections not known</source>
+        <translation>Verbindungen nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Source %1: %2</source>
+        <comment>its kind, percent</comment>
+        <translation>Quelle %1: %2</translation>
+    </message>
+    <message>
+        <source>Source %1 not known</source>
+        <translation>Quelle %1 nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>sluice::ChartSpanWords</name>
     <message>
         <source>Last minute</source>
@@ -346,33 +421,13 @@
 <context>
     <name>sluice::ChartWords</name>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>%1 % (%2 to %3 %)</source>
-        <comment>mean, least, most</comment>
-        <translation>%1 % (%2 bis %3 %)</translation>
-    </message>
-    <message>
-        <source>CPU idle not known</source>
-        <translation>CPU frei nicht bekannt</translation>
-    </message>
-    <message>
-        <source>CPU idle %1</source>
-        <translation>CPU frei %1</translation>
-    </message>
-    <message>
-        <source>No weight advertised</source>
-        <translation>Kein Gewicht gemeldet</translation>
-    </message>
-    <message>
-        <source>Advertised weight %1</source>
-        <translation>Gemeldetes Gewicht %1</translation>
-    </message>
-    <message>
         <source>Forced: %1</source>
         <translation>Erzwungen: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>mean, least, most, each with its unit</comment>
+        <translation>%1 (%2 bis %3)</translation>
     </message>
 </context>
 <context>
@@ -1176,14 +1231,6 @@
         <translation>Z&amp;eigen:</translation>
     </message>
     <message>
-        <source>CPU idle %1 %</source>
-        <translation>CPU frei %1 %</translation>
-    </message>
-    <message>
-        <source>Advertised weight %1 %</source>
-        <translation>Gemeldetes Gewicht %1 %</translation>
-    </message>
-    <message>
         <source>Let the chart go on (Ctrl+P)</source>
         <translation>Diagramm weiterlaufen lassen (Ctrl+P)</translation>
     </message>
@@ -1204,18 +1251,6 @@
         <translation>nichts erzwungen</translation>
     </message>
     <message>
-        <source>%1, %2, %3</source>
-        <translation>%1, %2, %3</translation>
-    </message>
-    <message>
-        <source>CPU idle not known</source>
-        <translation>CPU frei nicht bekannt</translation>
-    </message>
-    <message>
-        <source>No weight advertised</source>
-        <translation>Kein Gewicht gemeldet</translation>
-    </message>
-    <message>
         <source>Weight not known</source>
         <translation>Gewicht nicht bekannt</translation>
     </message>
@@ -1226,14 +1261,6 @@
     <message>
         <source>%1, “%2”, %3 to %4</source>
         <translation>%1, „%2“, %3 bis %4</translation>
-    </message>
-    <message>
-        <source>Advertised weight</source>
-        <translation>Gemeldetes Gewicht</translation>
-    </message>
-    <message>
-        <source>CPU idle</source>
-        <translation>CPU frei</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
@@ -1254,6 +1281,19 @@
     <message>
         <source>CSV files (*.csv)</source>
         <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>All lines are switched off.</source>
+        <translation>Alle Linien sind ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Nothing was measured in this time.</source>
+        <translation>In dieser Zeit wurde nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>%1, between %2 and %3</source>
+        <comment>a line and what it says now, its least, its most</comment>
+        <translation>%1, zwischen %2 und %3</translation>
     </message>
 </context>
 <context>
@@ -1386,10 +1426,6 @@
     <message>
         <source>%1 ends</source>
         <translation>%1 endet</translation>
-    </message>
-    <message>
-        <source>Nothing was measured in this time.</source>
-        <translation>In dieser Zeit wurde nichts gemessen.</translation>
     </message>
 </context>
 <context>
@@ -1541,6 +1577,32 @@
     <message>
         <source>From its next start on, the panel speaks the language of the desktop.</source>
         <translation>Vom nächsten Start an spricht das Fenster die Sprache des Desktops.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::LeaveLine</name>
+    <message>
+        <source>How many connections are left is not known.</source>
+        <translation>Wie viele Verbindungen noch da sind, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>One connection left.</source>
+        <translation>Noch eine Verbindung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections left.</source>
+        <translation>
+            <numerusform>Noch %n Verbindung.</numerusform>
+            <numerusform>Noch %n Verbindungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No connections left, but new ones may come: not every load balancer has fetched it.</source>
+        <translation>Keine Verbindung mehr, aber es können neue kommen: Nicht jeder Load-Balancer hat es abgeholt.</translation>
+    </message>
+    <message>
+        <source>No connections left: safe to stop.</source>
+        <translation>Keine Verbindung mehr: Anhalten ist gefahrlos.</translation>
     </message>
 </context>
 <context>

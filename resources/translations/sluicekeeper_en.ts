@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>sluice::LeaveLine</name>
+    <message numerus="yes">
+        <source>%n connections left.</source>
+        <translation>
+            <numerusform>%n connection left.</numerusform>
+            <numerusform>%n connections left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sluice::NoticeWords</name>
     <message numerus="yes">
         <source>%1 and %n more</source>

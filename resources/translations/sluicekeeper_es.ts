@@ -325,6 +325,81 @@
     </message>
 </context>
 <context>
+    <name>sluice::ChartLegend</name>
+    <message>
+        <source>Show or hide this line</source>
+        <translation>Mostrar u ocultar esta línea</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::ChartLineWords</name>
+    <message>
+        <source>CPU idle</source>
+        <translation>CPU libre</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilidad</translation>
+    </message>
+    <message>
+        <source>Advertised weight</source>
+        <translation>Peso anunciado</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Source %1</source>
+        <translation>Fuente %1</translation>
+    </message>
+    <message>
+        <source>CPU idle %1</source>
+        <translation>CPU libre %1</translation>
+    </message>
+    <message>
+        <source>CPU idle not known</source>
+        <translation>CPU libre desconocida</translation>
+    </message>
+    <message>
+        <source>Availability %1</source>
+        <translation>Disponibilidad %1</translation>
+    </message>
+    <message>
+        <source>Availability not known</source>
+        <translation>Disponibilidad desconocida</translation>
+    </message>
+    <message>
+        <source>Advertised weight %1</source>
+        <translation>Peso anunciado %1</translation>
+    </message>
+    <message>
+        <source>No weight advertised</source>
+        <translation>Sin peso anunciado</translation>
+    </message>
+    <message>
+        <source>Connections %1</source>
+        <translation>Conexiones %1</translation>
+    </message>
+    <message>
+        <source>Connections not known</source>
+        <translation>Conexiones desconocidas</translation>
+    </message>
+    <message>
+        <source>Source %1: %2</source>
+        <comment>its kind, percent</comment>
+        <translation>Fuente %1: %2</translation>
+    </message>
+    <message>
+        <source>Source %1 not known</source>
+        <translation>Fuente %1 desconocida</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>sluice::ChartSpanWords</name>
     <message>
         <source>Last minute</source>
@@ -346,33 +421,13 @@
 <context>
     <name>sluice::ChartWords</name>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>%1 % (%2 to %3 %)</source>
-        <comment>mean, least, most</comment>
-        <translation>%1 % (de %2 a %3 %)</translation>
-    </message>
-    <message>
-        <source>CPU idle not known</source>
-        <translation>CPU libre desconocida</translation>
-    </message>
-    <message>
-        <source>CPU idle %1</source>
-        <translation>CPU libre %1</translation>
-    </message>
-    <message>
-        <source>No weight advertised</source>
-        <translation>Sin peso anunciado</translation>
-    </message>
-    <message>
-        <source>Advertised weight %1</source>
-        <translation>Peso anunciado %1</translation>
-    </message>
-    <message>
         <source>Forced: %1</source>
         <translation>Forzado: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>mean, least, most, each with its unit</comment>
+        <translation>%1 (%2 a %3)</translation>
     </message>
 </context>
 <context>
@@ -1176,14 +1231,6 @@
         <translation>Ran&amp;go:</translation>
     </message>
     <message>
-        <source>CPU idle %1 %</source>
-        <translation>CPU libre %1 %</translation>
-    </message>
-    <message>
-        <source>Advertised weight %1 %</source>
-        <translation>Peso anunciado %1 %</translation>
-    </message>
-    <message>
         <source>Let the chart go on (Ctrl+P)</source>
         <translation>Dejar que el gráfico siga (Ctrl+P)</translation>
     </message>
@@ -1204,18 +1251,6 @@
         <translation>nada forzado</translation>
     </message>
     <message>
-        <source>%1, %2, %3</source>
-        <translation>%1, %2, %3</translation>
-    </message>
-    <message>
-        <source>CPU idle not known</source>
-        <translation>CPU libre desconocida</translation>
-    </message>
-    <message>
-        <source>No weight advertised</source>
-        <translation>Sin peso anunciado</translation>
-    </message>
-    <message>
         <source>Weight not known</source>
         <translation>Peso desconocido</translation>
     </message>
@@ -1226,14 +1261,6 @@
     <message>
         <source>%1, “%2”, %3 to %4</source>
         <translation>%1, “%2”, de %3 a %4</translation>
-    </message>
-    <message>
-        <source>Advertised weight</source>
-        <translation>Peso anunciado</translation>
-    </message>
-    <message>
-        <source>CPU idle</source>
-        <translation>CPU libre</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
@@ -1254,6 +1281,19 @@
     <message>
         <source>CSV files (*.csv)</source>
         <translation>Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>All lines are switched off.</source>
+        <translation>Todas las líneas están ocultas.</translation>
+    </message>
+    <message>
+        <source>Nothing was measured in this time.</source>
+        <translation>En este tiempo no se midió nada.</translation>
+    </message>
+    <message>
+        <source>%1, between %2 and %3</source>
+        <comment>a line and what it says now, its least, its most</comment>
+        <translation>%1, entre %2 y %3</translation>
     </message>
 </context>
 <context>
@@ -1386,10 +1426,6 @@
     <message>
         <source>%1 ends</source>
         <translation>Fin: %1</translation>
-    </message>
-    <message>
-        <source>Nothing was measured in this time.</source>
-        <translation>En este tiempo no se midió nada.</translation>
     </message>
 </context>
 <context>
@@ -1541,6 +1577,32 @@
     <message>
         <source>From its next start on, the panel speaks the language of the desktop.</source>
         <translation>Desde su próximo inicio, el panel usará el idioma del escritorio.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::LeaveLine</name>
+    <message>
+        <source>How many connections are left is not known.</source>
+        <translation>No se sabe cuántas conexiones quedan.</translation>
+    </message>
+    <message>
+        <source>One connection left.</source>
+        <translation>Queda una conexión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections left.</source>
+        <translation>
+            <numerusform>Queda %n conexión.</numerusform>
+            <numerusform>Quedan %n conexiones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No connections left, but new ones may come: not every load balancer has fetched it.</source>
+        <translation>No quedan conexiones, pero pueden llegar otras: no todos los balanceadores lo han recibido.</translation>
+    </message>
+    <message>
+        <source>No connections left: safe to stop.</source>
+        <translation>No quedan conexiones: se puede parar sin riesgo.</translation>
     </message>
 </context>
 <context>

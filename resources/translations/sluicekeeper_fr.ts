@@ -325,6 +325,81 @@
     </message>
 </context>
 <context>
+    <name>sluice::ChartLegend</name>
+    <message>
+        <source>Show or hide this line</source>
+        <translation>Afficher ou masquer cette courbe</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::ChartLineWords</name>
+    <message>
+        <source>CPU idle</source>
+        <translation>CPU libre</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilité</translation>
+    </message>
+    <message>
+        <source>Advertised weight</source>
+        <translation>Poids annoncé</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Source %1</source>
+        <translation>Source %1</translation>
+    </message>
+    <message>
+        <source>CPU idle %1</source>
+        <translation>CPU libre %1</translation>
+    </message>
+    <message>
+        <source>CPU idle not known</source>
+        <translation>CPU libre inconnu</translation>
+    </message>
+    <message>
+        <source>Availability %1</source>
+        <translation>Disponibilité %1</translation>
+    </message>
+    <message>
+        <source>Availability not known</source>
+        <translation>Disponibilité inconnue</translation>
+    </message>
+    <message>
+        <source>Advertised weight %1</source>
+        <translation>Poids annoncé %1</translation>
+    </message>
+    <message>
+        <source>No weight advertised</source>
+        <translation>Aucun poids annoncé</translation>
+    </message>
+    <message>
+        <source>Connections %1</source>
+        <translation>Connexions %1</translation>
+    </message>
+    <message>
+        <source>Connections not known</source>
+        <translation>Connexions inconnues</translation>
+    </message>
+    <message>
+        <source>Source %1: %2</source>
+        <comment>its kind, percent</comment>
+        <translation>Source %1 : %2</translation>
+    </message>
+    <message>
+        <source>Source %1 not known</source>
+        <translation>Source %1 inconnue</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>sluice::ChartSpanWords</name>
     <message>
         <source>Last minute</source>
@@ -346,33 +421,13 @@
 <context>
     <name>sluice::ChartWords</name>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>%1 % (%2 to %3 %)</source>
-        <comment>mean, least, most</comment>
-        <translation>%1 % (%2 à %3 %)</translation>
-    </message>
-    <message>
-        <source>CPU idle not known</source>
-        <translation>CPU libre inconnu</translation>
-    </message>
-    <message>
-        <source>CPU idle %1</source>
-        <translation>CPU libre %1</translation>
-    </message>
-    <message>
-        <source>No weight advertised</source>
-        <translation>Aucun poids annoncé</translation>
-    </message>
-    <message>
-        <source>Advertised weight %1</source>
-        <translation>Poids annoncé %1</translation>
-    </message>
-    <message>
         <source>Forced: %1</source>
         <translation>Forcé : %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>mean, least, most, each with its unit</comment>
+        <translation>%1 (%2 à %3)</translation>
     </message>
 </context>
 <context>
@@ -1176,14 +1231,6 @@
         <translation>Affi&amp;cher :</translation>
     </message>
     <message>
-        <source>CPU idle %1 %</source>
-        <translation>CPU libre %1 %</translation>
-    </message>
-    <message>
-        <source>Advertised weight %1 %</source>
-        <translation>Poids annoncé %1 %</translation>
-    </message>
-    <message>
         <source>Let the chart go on (Ctrl+P)</source>
         <translation>Laisser défiler le graphique (Ctrl+P)</translation>
     </message>
@@ -1204,18 +1251,6 @@
         <translation>rien de forcé</translation>
     </message>
     <message>
-        <source>%1, %2, %3</source>
-        <translation>%1, %2, %3</translation>
-    </message>
-    <message>
-        <source>CPU idle not known</source>
-        <translation>CPU libre inconnu</translation>
-    </message>
-    <message>
-        <source>No weight advertised</source>
-        <translation>Aucun poids annoncé</translation>
-    </message>
-    <message>
         <source>Weight not known</source>
         <translation>Poids inconnu</translation>
     </message>
@@ -1226,14 +1261,6 @@
     <message>
         <source>%1, “%2”, %3 to %4</source>
         <translation>%1, « %2 », de %3 à %4</translation>
-    </message>
-    <message>
-        <source>Advertised weight</source>
-        <translation>Poids annoncé</translation>
-    </message>
-    <message>
-        <source>CPU idle</source>
-        <translation>CPU libre</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
@@ -1254,6 +1281,19 @@
     <message>
         <source>CSV files (*.csv)</source>
         <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>All lines are switched off.</source>
+        <translation>Toutes les courbes sont masquées.</translation>
+    </message>
+    <message>
+        <source>Nothing was measured in this time.</source>
+        <translation>Rien n’a été mesuré pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>%1, between %2 and %3</source>
+        <comment>a line and what it says now, its least, its most</comment>
+        <translation>%1, entre %2 et %3</translation>
     </message>
 </context>
 <context>
@@ -1386,10 +1426,6 @@
     <message>
         <source>%1 ends</source>
         <translation>Fin : %1</translation>
-    </message>
-    <message>
-        <source>Nothing was measured in this time.</source>
-        <translation>Rien n’a été mesuré pendant ce temps.</translation>
     </message>
 </context>
 <context>
@@ -1541,6 +1577,32 @@
     <message>
         <source>From its next start on, the panel speaks the language of the desktop.</source>
         <translation>À partir de son prochain démarrage, le panneau parle la langue du bureau.</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::LeaveLine</name>
+    <message>
+        <source>How many connections are left is not known.</source>
+        <translation>Le nombre de connexions restantes est inconnu.</translation>
+    </message>
+    <message>
+        <source>One connection left.</source>
+        <translation>Encore une connexion.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections left.</source>
+        <translation>
+            <numerusform>Encore %n connexion.</numerusform>
+            <numerusform>Encore %n connexions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No connections left, but new ones may come: not every load balancer has fetched it.</source>
+        <translation>Plus de connexion, mais de nouvelles peuvent venir : tous les répartiteurs de charge ne l’ont pas encore reçu.</translation>
+    </message>
+    <message>
+        <source>No connections left: safe to stop.</source>
+        <translation>Plus de connexion : arrêt sans risque.</translation>
     </message>
 </context>
 <context>

@@ -323,6 +323,81 @@
     </message>
 </context>
 <context>
+    <name>sluice::ChartLegend</name>
+    <message>
+        <source>Show or hide this line</source>
+        <translation>显示或隐藏此曲线</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::ChartLineWords</name>
+    <message>
+        <source>CPU idle</source>
+        <translation>CPU 空闲</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>可用度</translation>
+    </message>
+    <message>
+        <source>Advertised weight</source>
+        <translation>通告权重</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>连接数</translation>
+    </message>
+    <message>
+        <source>Source %1</source>
+        <translation>来源 %1</translation>
+    </message>
+    <message>
+        <source>CPU idle %1</source>
+        <translation>CPU 空闲 %1</translation>
+    </message>
+    <message>
+        <source>CPU idle not known</source>
+        <translation>CPU 空闲未知</translation>
+    </message>
+    <message>
+        <source>Availability %1</source>
+        <translation>可用度 %1</translation>
+    </message>
+    <message>
+        <source>Availability not known</source>
+        <translation>可用度未知</translation>
+    </message>
+    <message>
+        <source>Advertised weight %1</source>
+        <translation>通告权重 %1</translation>
+    </message>
+    <message>
+        <source>No weight advertised</source>
+        <translation>未通告权重</translation>
+    </message>
+    <message>
+        <source>Connections %1</source>
+        <translation>连接数 %1</translation>
+    </message>
+    <message>
+        <source>Connections not known</source>
+        <translation>连接数未知</translation>
+    </message>
+    <message>
+        <source>Source %1: %2</source>
+        <comment>its kind, percent</comment>
+        <translation>来源 %1：%2</translation>
+    </message>
+    <message>
+        <source>Source %1 not known</source>
+        <translation>来源 %1 未知</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
     <name>sluice::ChartSpanWords</name>
     <message>
         <source>Last minute</source>
@@ -344,33 +419,13 @@
 <context>
     <name>sluice::ChartWords</name>
     <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
-    </message>
-    <message>
-        <source>%1 % (%2 to %3 %)</source>
-        <comment>mean, least, most</comment>
-        <translation>%1%（%2% 至 %3%）</translation>
-    </message>
-    <message>
-        <source>CPU idle not known</source>
-        <translation>CPU 空闲未知</translation>
-    </message>
-    <message>
-        <source>CPU idle %1</source>
-        <translation>CPU 空闲 %1</translation>
-    </message>
-    <message>
-        <source>No weight advertised</source>
-        <translation>未通告权重</translation>
-    </message>
-    <message>
-        <source>Advertised weight %1</source>
-        <translation>通告权重 %1</translation>
-    </message>
-    <message>
         <source>Forced: %1</source>
         <translation>强制：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>mean, least, most, each with its unit</comment>
+        <translation>%1（%2 至 %3）</translation>
     </message>
 </context>
 <context>
@@ -1173,14 +1228,6 @@
         <translation>显示(&amp;S)：</translation>
     </message>
     <message>
-        <source>CPU idle %1 %</source>
-        <translation>CPU 空闲 %1%</translation>
-    </message>
-    <message>
-        <source>Advertised weight %1 %</source>
-        <translation>通告权重 %1%</translation>
-    </message>
-    <message>
         <source>Let the chart go on (Ctrl+P)</source>
         <translation>继续图表（Ctrl+P）</translation>
     </message>
@@ -1201,18 +1248,6 @@
         <translation>没有强制</translation>
     </message>
     <message>
-        <source>%1, %2, %3</source>
-        <translation>%1，%2，%3</translation>
-    </message>
-    <message>
-        <source>CPU idle not known</source>
-        <translation>CPU 空闲未知</translation>
-    </message>
-    <message>
-        <source>No weight advertised</source>
-        <translation>未通告权重</translation>
-    </message>
-    <message>
         <source>Weight not known</source>
         <translation>权重未知</translation>
     </message>
@@ -1223,14 +1258,6 @@
     <message>
         <source>%1, “%2”, %3 to %4</source>
         <translation>%1，“%2”，%3 至 %4</translation>
-    </message>
-    <message>
-        <source>Advertised weight</source>
-        <translation>通告权重</translation>
-    </message>
-    <message>
-        <source>CPU idle</source>
-        <translation>CPU 空闲</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
@@ -1251,6 +1278,19 @@
     <message>
         <source>CSV files (*.csv)</source>
         <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>All lines are switched off.</source>
+        <translation>所有曲线均已隐藏。</translation>
+    </message>
+    <message>
+        <source>Nothing was measured in this time.</source>
+        <translation>这段时间没有测量。</translation>
+    </message>
+    <message>
+        <source>%1, between %2 and %3</source>
+        <comment>a line and what it says now, its least, its most</comment>
+        <translation>%1，介于 %2 与 %3 之间</translation>
     </message>
 </context>
 <context>
@@ -1383,10 +1423,6 @@
     <message>
         <source>%1 ends</source>
         <translation>%1 结束</translation>
-    </message>
-    <message>
-        <source>Nothing was measured in this time.</source>
-        <translation>这段时间没有测量。</translation>
     </message>
 </context>
 <context>
@@ -1538,6 +1574,31 @@
     <message>
         <source>From its next start on, the panel speaks the language of the desktop.</source>
         <translation>从下次启动起，面板使用桌面的语言。</translation>
+    </message>
+</context>
+<context>
+    <name>sluice::LeaveLine</name>
+    <message>
+        <source>How many connections are left is not known.</source>
+        <translation>剩余连接数未知。</translation>
+    </message>
+    <message>
+        <source>One connection left.</source>
+        <translation>还剩 1 个连接。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections left.</source>
+        <translation>
+            <numerusform>还剩 %n 个连接。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No connections left, but new ones may come: not every load balancer has fetched it.</source>
+        <translation>已无连接，但可能有新连接：并非所有负载均衡器都已取得。</translation>
+    </message>
+    <message>
+        <source>No connections left: safe to stop.</source>
+        <translation>已无连接：可以安全停止。</translation>
     </message>
 </context>
 <context>
