@@ -2,6 +2,7 @@
 // The only file that knows Qt Charts.
 #include "ui/historyplot.h"
 
+#include "ui/plotoverlay.h"
 #include "ui/theme.h"
 #include "ui/timewords.h"
 
@@ -28,15 +29,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int labelRows = 3;
 constexpr int leastHeight = 70;
 constexpr int lowHeight = 170; ///< below it, fewer ticks
 constexpr int keySteps = 60;   ///< an arrow key moves by this part of the whole
-
-QString markLabel(const OverrideMark &mark)
-{
-    return mark.begins ? mark.text : HistoryPlot::tr("%1 ends").arg(mark.text);
-}
 
 WallTime timeAt(double x)
 {
@@ -85,7 +80,7 @@ public:
     void setReadout(const QString &text);
     void setFocusRing(bool on)
     {
-        m_ring = on;
+        m_overlay.ring = on;
         viewport()->update();
     }
     [[nodiscard]] std::optional<WallTime> timeUnder(const QPointF &position) const;
@@ -100,20 +95,12 @@ private:
     void setTimes(const PlotPicture &picture);
     void setPercents(double highest);
     void setCounts(std::optional<double> highest);
-    void drawMark(QPainter &painter, const OverrideMark &mark, std::vector<double> &rowEnds) const;
-    void drawReadout(QPainter &painter) const;
 
     QDateTimeAxis *m_time = nullptr;
     QValueAxis *m_percent = nullptr;
     QValueAxis *m_count = nullptr;                          ///< of connections
     std::map<QString, std::vector<QLineSeries *>> m_series; ///< of each line, by its word
-    std::vector<OverrideMark> m_marks;
-    QString m_corner;
-    std::optional<WallTime> m_pointer;
-    QString m_readout;
-    QString m_nothing;
-    bool m_empty = true;
-    bool m_ring = false;
+    PlotOverlay m_overlay;
     int m_offset = 0; ///< of the local time that the axis shows, seconds from UTC
 };
 
@@ -238,10 +225,10 @@ void HistoryPlot::View::setCounts(std::optional<double> highest)
 
 void HistoryPlot::View::show(const PlotPicture &picture)
 {
-    m_empty = std::ranges::all_of(picture.lines, [](const PlotLine &line) { return line.pieces.empty(); });
-    m_nothing = picture.nothing;
-    m_marks = picture.marks;
-    m_corner = picture.corner;
+    const bool empty = std::ranges::all_of(picture.lines, [](const PlotLine &line) { return line.pieces.empty(); });
+    m_overlay.middle = empty ? picture.nothing : QString();
+    m_overlay.marks = picture.marks;
+    m_overlay.corner = picture.corner;
     setTimes(picture);
     setPercents(highestOf(picture, ChartLine::Weight).value_or(0));
     setCounts(highestOf(picture, ChartLine::Connections));
@@ -259,13 +246,13 @@ void HistoryPlot::View::show(const PlotPicture &picture)
 
 void HistoryPlot::View::setPointer(std::optional<WallTime> at)
 {
-    m_pointer = at;
+    m_overlay.pointer = at;
     viewport()->update();
 }
 
 void HistoryPlot::View::setReadout(const QString &text)
 {
-    m_readout = text;
+    m_overlay.readout = text;
     viewport()->update();
 }
 
@@ -279,76 +266,11 @@ std::optional<WallTime> HistoryPlot::View::timeUnder(const QPointF &position) co
 
 void HistoryPlot::View::drawForeground(QPainter *painter, const QRectF &)
 {
-    const Tones tones = tonesOf(palette());
-    const QRectF area = chart()->plotArea();
     painter->save();
     painter->setFont(m_time->labelsFont());
-    if (m_empty) {
-        painter->setPen(tones.muted);
-        painter->drawText(area, Qt::AlignCenter, m_nothing);
-    }
-    std::vector<double> rowEnds(labelRows, area.left());
-    for (const OverrideMark &mark : m_marks)
-        drawMark(*painter, mark, rowEnds);
-    if (!m_corner.isEmpty()) {
-        painter->setPen(tones.caution);
-        painter->drawText(area.adjusted(6, 4, -6, -4), Qt::AlignTop | Qt::AlignRight, m_corner);
-    }
-    drawReadout(*painter);
-    if (m_ring) {
-        painter->setPen(QPen(palette().color(QPalette::Highlight), 2));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(area.adjusted(-1, -1, 1, 1));
-    }
+    const auto xAt = [this](WallTime time) { return chart()->mapToPosition({xOf(time), 0}).x(); };
+    drawOverlay(*painter, m_overlay, {chart()->plotArea(), palette(), xAt});
     painter->restore();
-}
-
-void HistoryPlot::View::drawMark(QPainter &painter, const OverrideMark &mark, std::vector<double> &rowEnds) const
-{
-    const QRectF area = chart()->plotArea();
-    const double x = chart()->mapToPosition({xOf(mark.time), 0}).x();
-    if (x < area.left() || x > area.right())
-        return;
-    const Tones tones = tonesOf(palette());
-    painter.setPen(QPen(tones.muted, 1, mark.begins ? Qt::SolidLine : Qt::DashLine));
-    painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
-    const QString text = markLabel(mark);
-    const QFontMetricsF metrics(painter.font());
-    const double width = metrics.horizontalAdvance(text) + 8;
-    const double left = x + width > area.right() ? x - width : x;
-    const auto row = std::ranges::find_if(rowEnds, [left](double end) { return end <= left; });
-    if (row == rowEnds.end())
-        return; // no room: the line alone stays
-    const double top = area.bottom() - double(row - rowEnds.begin() + 1) * (metrics.height() + 3);
-    *row = left + width + 2;
-    const QRectF box(left, top, width, metrics.height() + 1);
-    QColor fill = tones.card;
-    fill.setAlphaF(0.85F);
-    painter.fillRect(box, fill);
-    painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(box, Qt::AlignCenter, text);
-}
-
-void HistoryPlot::View::drawReadout(QPainter &painter) const
-{
-    if (!m_pointer || m_readout.isEmpty())
-        return;
-    const QRectF area = chart()->plotArea();
-    const double x = chart()->mapToPosition({xOf(*m_pointer), 0}).x();
-    if (x < area.left() || x > area.right())
-        return;
-    const Tones tones = tonesOf(palette());
-    painter.setPen(QPen(palette().color(QPalette::WindowText), 1));
-    painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
-    const QFontMetricsF metrics(painter.font());
-    const QRectF text = metrics.boundingRect(QRectF(0, 0, area.width(), area.height()), Qt::AlignLeft, m_readout);
-    QRectF box(0, 0, text.width() + 14, text.height() + 8);
-    box.moveTopLeft({x + 8 + box.width() > area.right() ? x - 8 - box.width() : x + 8, area.top() + 4});
-    painter.setPen(QPen(tones.line, 1));
-    painter.setBrush(palette().color(QPalette::ToolTipBase));
-    painter.drawRoundedRect(box, 4, 4);
-    painter.setPen(palette().color(QPalette::ToolTipText));
-    painter.drawText(box.adjusted(7, 4, -7, -4), Qt::AlignLeft | Qt::AlignVCenter, m_readout);
 }
 
 HistoryPlot::HistoryPlot(QWidget *parent)
