@@ -173,16 +173,10 @@ QSize ChartLegend::sizeHint() const
 
 QSize ChartLegend::minimumSizeHint() const
 {
-    // The first two beside each other: one a row would take the plot's height.
+    // Not two beside each other: a small window with large letters has no room for that.
     int widest = 0;
-    int firstTwo = -gap;
-    int count = 0;
-    for (const QRect &place : places(0)) {
+    for (const QRect &place : places(0))
         widest = std::max(widest, place.width());
-        if (!place.isEmpty() && ++count <= 2)
-            firstTwo += gap + place.width();
-    }
-    widest = std::max(widest, firstTwo);
     return {widest, heightForWidth(std::max(width(), widest))};
 }
 

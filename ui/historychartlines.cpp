@@ -34,17 +34,17 @@ std::vector<PlotLine> HistoryChart::plotLines(const ChartData &moment, const Cha
 {
     const int columns = std::max(100, m_plot->width());
     const auto gap = lookOf(span()).longestGap;
-    HistoryLines all = linesOf(pointsFor(moment, span()), times.from, times.to, columns, gap);
+    const HistoryLines all = linesOf(pointsFor(moment, span()), times.from, times.to, columns, gap);
     const auto pieces = [&](const ChartLineId &id) -> LinePieces {
         switch (id.line) {
         case ChartLine::Idle:
-            return std::move(all.idle);
+            return all.idle;
         case ChartLine::Availability:
-            return std::move(all.availability);
+            return all.availability;
         case ChartLine::Weight:
-            return std::move(all.weight);
+            return all.weight;
         case ChartLine::Connections:
-            return std::move(all.connections);
+            return all.connections;
         case ChartLine::Source:
             break;
         }

@@ -33,6 +33,7 @@
 #include <QComboBox>
 #include <QPushButton>
 #include <QScreen>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
 
@@ -196,6 +197,9 @@ void MainWindow::connectTables()
 // The agent is asked only once somebody wants to see it.
 void MainWindow::followTab()
 {
+    // What stands beside the tabs is another page's; their names are not to be cut for it.
+    m_tools->ensurePolished();
+    m_tabs->setMinimumWidth(m_tabs->tabBar()->sizeHint().width() + m_tools->sizeHint().width());
     if (m_tabs->currentWidget() == m_historyPage && isVisible())
         m_historyFeed->want();
 }
